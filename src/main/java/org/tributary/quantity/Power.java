@@ -1,0 +1,16 @@
+package org.tributary.quantity;
+
+/** What the law of its country lets an agency do. */
+public enum Power implements Word {
+    /** Enter premises by force with a warrant. */
+    RAID,
+
+    /** Watch premises and persons. */
+    SURVEIL,
+
+    /** Search travellers, vehicles and boats at crossings and checkpoints. */
+    SEARCH,
+
+    /** Speak for its country to whoever controls the ground. */
+    PRESS
+}

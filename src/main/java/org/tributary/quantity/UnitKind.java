@@ -1,0 +1,19 @@
+package org.tributary.quantity;
+
+/** What a unit is made for. */
+public enum UnitKind implements Word {
+    /** Boats that patrol a reach of the river. */
+    RIVER_PATROL,
+
+    /** Officers who search at a place or crossing. */
+    CHECKPOINT,
+
+    /** Officers who patrol the ground beside a crossing. */
+    BORDER_PATROL,
+
+    /** Detectives who watch premises. */
+    INVESTIGATORS,
+
+    /** Officers who raid. */
+    TACTICAL
+}

@@ -1,18 +1,22 @@
 package org.tributary.quantity;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** A moment of the exercise, in hours since STARTEX; negative before it. Immutable. */
-public record Moment(@JsonValue double hours) implements Comparable<Moment> {
+public record Moment(double hours) implements Comparable<Moment> {
 
     /** @throws IllegalArgumentException if the hours are not a finite number */
-    @JsonCreator
     public Moment {
         if (!Double.isFinite(hours)) {
             throw new IllegalArgumentException("A moment needs a finite number of hours, not %s.".formatted(hours));
         }
+    }
+
+    /** The hours as scenario files may write them: {@code 76.5 h}. */
+    @JsonValue
+    public String text() {
+        return hours + " h";
     }
 
     /** Day and time since STARTEX, rounded to the minute: {@code D+3 14:05}. */

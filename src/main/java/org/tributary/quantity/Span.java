@@ -1,18 +1,22 @@
 package org.tributary.quantity;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** A length of time in hours, zero or more. Immutable. */
-public record Span(@JsonValue double hours) implements Comparable<Span> {
+public record Span(double hours) implements Comparable<Span> {
 
     /** @throws IllegalArgumentException if the hours are negative or not finite */
-    @JsonCreator
     public Span {
         if (!Double.isFinite(hours) || hours < 0) {
             throw new IllegalArgumentException("A span needs zero or more hours, not %s.".formatted(hours));
         }
+    }
+
+    /** The hours as scenario files may write them: {@code 12.0 h}. */
+    @JsonValue
+    public String text() {
+        return hours + " h";
     }
 
     /** A span of so many days. */

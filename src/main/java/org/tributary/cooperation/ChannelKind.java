@@ -1,0 +1,17 @@
+package org.tributary.cooperation;
+
+import org.tributary.quantity.Word;
+
+/** A way from one agency to another. Delay, loss and what it carries are parameters, {@code channel.<kind>.…}. */
+public enum ChannelKind implements Word {
+    /** Between agencies of one country; always open. */
+    DOMESTIC,
+    /** Border liaison offices on both banks. */
+    BLO,
+    /** Liaison officers in one room. */
+    LIAISON_ROOM,
+    /** Police to police by the national desks. */
+    NATIONAL_DESK,
+    /** The joint centre (LMLECC). */
+    JOINT_CENTRE
+}

@@ -1,0 +1,314 @@
+package org.tributary.event;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Optional;
+import org.tributary.cooperation.ChannelKind;
+import org.tributary.cooperation.Lead;
+import org.tributary.cooperation.Proposal;
+import org.tributary.order.Answer;
+import org.tributary.order.Order;
+import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Country;
+import org.tributary.quantity.Goods;
+import org.tributary.quantity.InjectId;
+import org.tributary.quantity.LeadId;
+import org.tributary.quantity.OperationId;
+import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.Presence;
+import org.tributary.quantity.SeatId;
+import org.tributary.quantity.SourceClass;
+import org.tributary.quantity.SubjectId;
+import org.tributary.quantity.SubjectKind;
+import org.tributary.quantity.SyndicateId;
+import org.tributary.quantity.UnitId;
+import org.tributary.quantity.Word;
+
+/**
+ * What happened, in the past tense. Where and when, by which cause and who may know it stands in the {@link Event} around
+ * it. Times are hours since STARTEX.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "verb")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Happening.StartexCalled.class, name = "startex-called"),
+    @JsonSubTypes.Type(value = Happening.EndexCalled.class, name = "endex-called"),
+    @JsonSubTypes.Type(value = Happening.InjectFired.class, name = "inject-fired"),
+    @JsonSubTypes.Type(value = Happening.OrderGiven.class, name = "order-given"),
+    @JsonSubTypes.Type(value = Happening.OrderRefused.class, name = "order-refused"),
+    @JsonSubTypes.Type(value = Happening.LeadArose.class, name = "lead-arose"),
+    @JsonSubTypes.Type(value = Happening.LeadProcessed.class, name = "lead-processed"),
+    @JsonSubTypes.Type(value = Happening.BeliefCrossed.class, name = "belief-crossed"),
+    @JsonSubTypes.Type(value = Happening.LeadSent.class, name = "lead-sent"),
+    @JsonSubTypes.Type(value = Happening.LeadReceived.class, name = "lead-received"),
+    @JsonSubTypes.Type(value = Happening.LeadLost.class, name = "lead-lost"),
+    @JsonSubTypes.Type(value = Happening.LeadLeaked.class, name = "lead-leaked"),
+    @JsonSubTypes.Type(value = Happening.SiteOpened.class, name = "site-opened"),
+    @JsonSubTypes.Type(value = Happening.SiteWarned.class, name = "site-warned"),
+    @JsonSubTypes.Type(value = Happening.SiteReturned.class, name = "site-returned"),
+    @JsonSubTypes.Type(value = Happening.SiteRelocated.class, name = "site-relocated"),
+    @JsonSubTypes.Type(value = Happening.SiteClosed.class, name = "site-closed"),
+    @JsonSubTypes.Type(value = Happening.ProceedsTaken.class, name = "proceeds-taken"),
+    @JsonSubTypes.Type(value = Happening.LoadDeparted.class, name = "load-departed"),
+    @JsonSubTypes.Type(value = Happening.CrossingPassed.class, name = "crossing-passed"),
+    @JsonSubTypes.Type(value = Happening.LoadSeized.class, name = "load-seized"),
+    @JsonSubTypes.Type(value = Happening.LoadDelivered.class, name = "load-delivered"),
+    @JsonSubTypes.Type(value = Happening.InspectionSet.class, name = "inspection-set"),
+    @JsonSubTypes.Type(value = Happening.LawfulTrafficDelayed.class, name = "lawful-traffic-delayed"),
+    @JsonSubTypes.Type(value = Happening.UnitDeparted.class, name = "unit-departed"),
+    @JsonSubTypes.Type(value = Happening.UnitArrived.class, name = "unit-arrived"),
+    @JsonSubTypes.Type(value = Happening.PatrolStarted.class, name = "patrol-started"),
+    @JsonSubTypes.Type(value = Happening.SurveillanceStarted.class, name = "surveillance-started"),
+    @JsonSubTypes.Type(value = Happening.SurveillanceEnded.class, name = "surveillance-ended"),
+    @JsonSubTypes.Type(value = Happening.PremisesSeen.class, name = "premises-seen"),
+    @JsonSubTypes.Type(value = Happening.ControllerPressed.class, name = "controller-pressed"),
+    @JsonSubTypes.Type(value = Happening.ConsentGiven.class, name = "consent-given"),
+    @JsonSubTypes.Type(value = Happening.ConsentRefused.class, name = "consent-refused"),
+    @JsonSubTypes.Type(value = Happening.JointOperationProposed.class, name = "joint-operation-proposed"),
+    @JsonSubTypes.Type(value = Happening.ProposalReceived.class, name = "proposal-received"),
+    @JsonSubTypes.Type(value = Happening.ProposalAnswered.class, name = "proposal-answered"),
+    @JsonSubTypes.Type(value = Happening.OperationNotified.class, name = "operation-notified"),
+    @JsonSubTypes.Type(value = Happening.RaidPlanned.class, name = "raid-planned"),
+    @JsonSubTypes.Type(value = Happening.RaidCalledOff.class, name = "raid-called-off"),
+    @JsonSubTypes.Type(value = Happening.RaidStruck.class, name = "raid-struck"),
+    @JsonSubTypes.Type(value = Happening.PersonsFreed.class, name = "persons-freed"),
+    @JsonSubTypes.Type(value = Happening.RaidFoundNothing.class, name = "raid-found-nothing"),
+    @JsonSubTypes.Type(value = Happening.UnitsCollided.class, name = "units-collided"),
+    @JsonSubTypes.Type(value = Happening.OutputChanged.class, name = "output-changed"),
+})
+public sealed interface Happening {
+
+    /** The exercise began. */
+    record StartexCalled() implements Happening {}
+
+    /** The exercise ended; nothing follows but the closing accounts. */
+    record EndexCalled() implements Happening {}
+
+    /** A scripted event came true. */
+    record InjectFired(InjectId inject, List<SeatId> to) implements Happening {
+        /** Copies its list. */
+        public InjectFired {
+            to = List.copyOf(to);
+        }
+    }
+
+    /** A seat gave an order. */
+    record OrderGiven(SeatId seat, Order order) implements Happening {}
+
+    /**
+     * An order could not be carried out.
+     *
+     * @param order the kind of order, as files name it
+     */
+    record OrderRefused(SeatId seat, String order, String reason) implements Happening {}
+
+    /** A footprint was read: a lead arose at an agency and waits for an analyst. */
+    record LeadArose(AgencyId agency, Lead lead) implements Happening {}
+
+    /**
+     * An analyst weighed a lead.
+     *
+     * @param nats what the lead says, as a log-likelihood ratio
+     * @param belief what the agency now believes, 0 to 1
+     */
+    record LeadProcessed(AgencyId agency, LeadId lead, SubjectId subject, SourceClass source, double nats, double belief) implements Happening {}
+
+    /** An agency's belief rose over a threshold. */
+    record BeliefCrossed(AgencyId agency, SubjectId subject, SubjectKind kind, Threshold threshold, double belief) implements Happening {}
+
+    /** An agency sent a copy of a lead. */
+    record LeadSent(AgencyId from, AgencyId to, ChannelKind channel, LeadId lead, SubjectId subject, Sending sending) implements Happening {}
+
+    /**
+     * A copy of a lead arrived.
+     *
+     * @param sent_h when it was sent
+     */
+    record LeadReceived(AgencyId from, AgencyId to, ChannelKind channel, LeadId lead, SubjectId subject, double sent_h) implements Happening {}
+
+    /** A copy of a lead was refused by a desk or lost on the way. */
+    record LeadLost(AgencyId from, AgencyId to, ChannelKind channel, LeadId lead, SubjectId subject, Loss loss) implements Happening {}
+
+    /** Somebody at the receiving agency told a syndicate. */
+    record LeadLeaked(AgencyId agency, LeadId lead, SubjectId subject) implements Happening {}
+
+    /**
+     * A site began to work at a place.
+     *
+     * @param workers people in it, held and willing
+     */
+    record SiteOpened(SubjectId subject, SyndicateId syndicate, int workers) implements Happening {}
+
+    /** A site learned that it is in danger and began to empty. */
+    record SiteWarned(SubjectId subject, SyndicateId syndicate, WarningReason reason) implements Happening {}
+
+    /** The danger passed and a site went on at its old place. */
+    record SiteReturned(SubjectId subject, SyndicateId syndicate) implements Happening {}
+
+    /** A site gave up its place and moves to another; it opens there later. */
+    record SiteRelocated(SubjectId subject, SyndicateId syndicate, PlaceId to, double opens_h) implements Happening {}
+
+    /** A site ended: nobody was left to work in it. */
+    record SiteClosed(SubjectId subject, SyndicateId syndicate) implements Happening {}
+
+    /** What a site took from its victims since its last account. */
+    record ProceedsTaken(SubjectId subject, SyndicateId syndicate, double usd, double since_h) implements Happening {}
+
+    /**
+     * A consignment set out.
+     *
+     * @param amount kilograms, persons or US dollars, by the goods
+     * @param crossings the crossings on its route, in order
+     */
+    record LoadDeparted(SubjectId subject, SyndicateId syndicate, Goods goods, double amount, PlaceId to, List<PlaceId> crossings) implements Happening {
+        /** Copies its list. */
+        public LoadDeparted {
+            crossings = List.copyOf(crossings);
+        }
+    }
+
+    /**
+     * A consignment passed a crossing unseen.
+     *
+     * @param missProbability the chance it had of passing both searches
+     */
+    record CrossingPassed(SubjectId subject, SyndicateId syndicate, Goods goods, double amount, double missProbability) implements Happening {}
+
+    /**
+     * A consignment was found.
+     *
+     * @param onLead whether the finder held an actionable lead on it
+     */
+    record LoadSeized(SubjectId subject, SyndicateId syndicate, Goods goods, double amount, AgencyId agency, boolean onLead) implements Happening {}
+
+    /** A consignment reached its end. */
+    record LoadDelivered(SubjectId subject, SyndicateId syndicate, Goods goods, double amount) implements Happening {}
+
+    /** A side of a crossing inspects this share of its traffic from now on. */
+    record InspectionSet(Country side, AgencyId agency, double share) implements Happening {}
+
+    /**
+     * What inspection cost the lawful traffic of a crossing since its last account.
+     *
+     * @param hours person-hours of waiting
+     */
+    record LawfulTrafficDelayed(double hours, double since_h) implements Happening {}
+
+    /** A unit set out for a place. */
+    record UnitDeparted(AgencyId agency, UnitId unit, PlaceId to, double arrives_h) implements Happening {}
+
+    /** A unit reached its place. */
+    record UnitArrived(AgencyId agency, UnitId unit) implements Happening {}
+
+    /** A unit began to patrol or search at a place. */
+    record PatrolStarted(AgencyId agency, UnitId unit) implements Happening {}
+
+    /** Investigators began to watch premises. */
+    record SurveillanceStarted(AgencyId agency, UnitId unit, SubjectId subject) implements Happening {}
+
+    /** Investigators stopped watching premises. */
+    record SurveillanceEnded(AgencyId agency, UnitId unit, SubjectId subject) implements Happening {}
+
+    /** Investigators saw whether people were at work. */
+    record PremisesSeen(AgencyId agency, UnitId unit, SubjectId subject, Presence presence) implements Happening {}
+
+    /** A country pressed whoever controls the ground. */
+    record ControllerPressed(AgencyId agency, Country country, String controller) implements Happening {}
+
+    /** Whoever controls the ground let the police in. */
+    record ConsentGiven(AgencyId agency, String controller, OperationId operation, int countriesPressing) implements Happening {}
+
+    /** Whoever controls the ground kept the police out. */
+    record ConsentRefused(AgencyId agency, String controller, OperationId operation, int countriesPressing) implements Happening {}
+
+    /** An agency invited others to strike at one hour. */
+    record JointOperationProposed(Proposal proposal) implements Happening {}
+
+    /** An invitation reached an agency. */
+    record ProposalReceived(AgencyId agency, Proposal proposal) implements Happening {}
+
+    /** An agency answered an invitation. */
+    record ProposalAnswered(AgencyId agency, OperationId operation, Answer answer) implements Happening {}
+
+    /** An agency heard of another's operation. */
+    record OperationNotified(AgencyId by, AgencyId to, OperationId operation) implements Happening {}
+
+    /** A raid was ordered and its authority is being sought. */
+    record RaidPlanned(AgencyId agency, OperationId operation, SubjectId subject, double strike_h, Optional<OperationId> joint) implements Happening {}
+
+    /** A raid will not take place. */
+    record RaidCalledOff(AgencyId agency, OperationId operation, SubjectId subject, String reason) implements Happening {}
+
+    /** A raid began. */
+    record RaidStruck(AgencyId agency, OperationId operation, SubjectId subject, double planned_h, Optional<OperationId> joint, int officers) implements Happening {}
+
+    /**
+     * A raid or a search freed persons.
+     *
+     * @param freed possible victims
+     * @param arrested suspects
+     * @param escaped people who had left or got away
+     */
+    record PersonsFreed(AgencyId agency, SubjectId subject, int freed, int arrested, int escaped) implements Happening {}
+
+    /** A raid found nobody. */
+    record RaidFoundNothing(AgencyId agency, OperationId operation, SubjectId subject, Empty reason) implements Happening {}
+
+    /** Two operations of which neither side told the other met on one target. */
+    record UnitsCollided(AgencyId agency, AgencyId other, OperationId operation, OperationId otherOperation, SubjectId subject) implements Happening {}
+
+    /**
+     * Something changed what the sites at a place can do.
+     *
+     * @param factor of their full output, 0 to 1
+     */
+    record OutputChanged(double factor, String reason) implements Happening {}
+
+    /** What a belief suffices for. The levels are parameters, fusion.actionable and fusion.warrant. */
+    enum Threshold implements Word {
+        /** To search for it, to watch it, to press for it. */
+        ACTIONABLE,
+        /** For a court to let the police in. */
+        WARRANT
+    }
+
+    /** Why a lead was sent. */
+    enum Sending implements Word {
+        /** By an order that named it; the receiver must sort it first. */
+        BY_ORDER,
+        /** By a standing rule; it arrives sorted. */
+        BY_RULE
+    }
+
+    /** Why a copy did not arrive. */
+    enum Loss implements Word {
+        /** A desk refused to pass it. */
+        REFUSED,
+        /** It was lost. */
+        LOST
+    }
+
+    /** How a site learned of danger. */
+    enum WarningReason implements Word {
+        /** A strike on a site it is linked to. */
+        STRIKE,
+        /** A leak at an agency that was told. */
+        LEAK,
+        /** Units seen gathering. */
+        MASSING,
+        /** The one who controls the ground was asked. */
+        CONSENT,
+        /** An announcement or scripted event. */
+        ANNOUNCEMENT
+    }
+
+    /** Why a raid found nobody. */
+    enum Empty implements Word {
+        /** They had left. */
+        LEFT,
+        /** Nothing unlawful was going on there. */
+        INNOCENT,
+        /** Units met units. */
+        COLLISION
+    }
+}

@@ -1,0 +1,179 @@
+package org.tributary.order;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Optional;
+import org.tributary.cooperation.ChannelKind;
+import org.tributary.cooperation.SharingRule;
+import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.LeadId;
+import org.tributary.quantity.OperationId;
+import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.SubjectId;
+import org.tributary.quantity.UnitId;
+
+/** What a seat tells one of its agencies to do. A new kind breaks the build until every {@link Handler} answers it. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "order")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Order.MoveUnit.class, name = "move-unit"),
+    @JsonSubTypes.Type(value = Order.Patrol.class, name = "patrol"),
+    @JsonSubTypes.Type(value = Order.SetInspection.class, name = "set-inspection"),
+    @JsonSubTypes.Type(value = Order.Surveil.class, name = "surveil"),
+    @JsonSubTypes.Type(value = Order.ShareLead.class, name = "share-lead"),
+    @JsonSubTypes.Type(value = Order.SetSharingRule.class, name = "set-sharing-rule"),
+    @JsonSubTypes.Type(value = Order.ProposeJointOperation.class, name = "propose-joint-operation"),
+    @JsonSubTypes.Type(value = Order.AnswerProposal.class, name = "answer-proposal"),
+    @JsonSubTypes.Type(value = Order.NotifyOperation.class, name = "notify-operation"),
+    @JsonSubTypes.Type(value = Order.Raid.class, name = "raid"),
+    @JsonSubTypes.Type(value = Order.PressController.class, name = "press-controller"),
+})
+public sealed interface Order {
+
+    /** The agency that is to carry it out. */
+    AgencyId agency();
+
+    /** Answers by the kind of order. */
+    <R> R handle(Handler<R> handler);
+
+    /** Send a unit to a place of its own country and keep it there. */
+    record MoveUnit(AgencyId agency, UnitId unit, PlaceId to) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onMoveUnit(this);
+        }
+    }
+
+    /** Send a unit to a crossing or place of its own country and let it patrol or search there. */
+    record Patrol(AgencyId agency, UnitId unit, PlaceId at) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onPatrol(this);
+        }
+    }
+
+    /** Set which share of the traffic is inspected at a crossing on the agency's own side, 0 to 1. */
+    record SetInspection(AgencyId agency, PlaceId crossing, double share) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onSetInspection(this);
+        }
+    }
+
+    /** Let investigators watch premises until told otherwise. */
+    record Surveil(AgencyId agency, UnitId unit, SubjectId subject) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onSurveil(this);
+        }
+    }
+
+    /** Send one lead to one partner. */
+    record ShareLead(AgencyId agency, LeadId lead, AgencyId partner, ChannelKind channel) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onShareLead(this);
+        }
+    }
+
+    /** Share by rule from now on. */
+    record SetSharingRule(AgencyId agency, SharingRule rule) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onSetSharingRule(this);
+        }
+    }
+
+    /** Invite partners to strike at one hour, each on its own ground. The hour is in hours since STARTEX. */
+    record ProposeJointOperation(AgencyId agency, List<AgencyId> partners, double strike_h) implements Order {
+        /** Copies its list. */
+        public ProposeJointOperation {
+            partners = List.copyOf(partners);
+        }
+
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onProposeJointOperation(this);
+        }
+    }
+
+    /** Accept or decline an invitation. */
+    record AnswerProposal(AgencyId agency, OperationId operation, Answer answer) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onAnswerProposal(this);
+        }
+    }
+
+    /** Tell a partner of an own operation before it starts, so that nobody is shot by a friend. */
+    record NotifyOperation(AgencyId agency, OperationId operation, AgencyId partner, ChannelKind channel)
+            implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onNotifyOperation(this);
+        }
+    }
+
+    /**
+     * Raid premises with a tactical unit.
+     *
+     * @param strike_h the hour planned, in hours since STARTEX
+     * @param joint the joint operation that this raid is a part of
+     */
+    record Raid(AgencyId agency, SubjectId subject, List<UnitId> units, double strike_h, Optional<OperationId> joint)
+            implements Order {
+        /** Copies its list. */
+        public Raid {
+            units = List.copyOf(units);
+        }
+
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onRaid(this);
+        }
+    }
+
+    /** Press whoever controls the ground at a place to let the police of that country in. */
+    record PressController(AgencyId agency, PlaceId place) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onPressController(this);
+        }
+    }
+
+    /** Answers every kind of order. */
+    interface Handler<R> {
+        /** Answers {@link MoveUnit}. */
+        R onMoveUnit(MoveUnit order);
+
+        /** Answers {@link Patrol}. */
+        R onPatrol(Patrol order);
+
+        /** Answers {@link SetInspection}. */
+        R onSetInspection(SetInspection order);
+
+        /** Answers {@link Surveil}. */
+        R onSurveil(Surveil order);
+
+        /** Answers {@link ShareLead}. */
+        R onShareLead(ShareLead order);
+
+        /** Answers {@link SetSharingRule}. */
+        R onSetSharingRule(SetSharingRule order);
+
+        /** Answers {@link ProposeJointOperation}. */
+        R onProposeJointOperation(ProposeJointOperation order);
+
+        /** Answers {@link AnswerProposal}. */
+        R onAnswerProposal(AnswerProposal order);
+
+        /** Answers {@link NotifyOperation}. */
+        R onNotifyOperation(NotifyOperation order);
+
+        /** Answers {@link Raid}. */
+        R onRaid(Raid order);
+
+        /** Answers {@link PressController}. */
+        R onPressController(PressController order);
+    }
+}

@@ -1,0 +1,60 @@
+package org.tributary.picture;
+
+import java.util.List;
+import java.util.Optional;
+import org.tributary.cooperation.AgencyEntry;
+import org.tributary.cooperation.Lead;
+import org.tributary.cooperation.SharingRule;
+import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.OperationId;
+import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.SubjectId;
+
+/**
+ * What one agency holds: beliefs, leads, units, rules, raids. Immutable.
+ *
+ * @param beliefs by subject name
+ * @param leads processed since the last staff meeting, oldest first
+ * @param units in the scenario's order
+ * @param rules its sharing rules in force, in the order in which they were set
+ * @param raids its raids planned and not yet struck or called off
+ * @param posts the crossings where it staffs its country's side, in the region's order
+ * @param backlog leads that wait for an analyst
+ */
+public record AgencyPicture(
+        AgencyEntry entry,
+        List<Belief> beliefs,
+        List<Lead> leads,
+        List<UnitView> units,
+        List<SharingRule> rules,
+        List<PlannedRaid> raids,
+        List<Post> posts,
+        int backlog) {
+
+    /** Copies its lists. */
+    public AgencyPicture {
+        beliefs = List.copyOf(beliefs);
+        leads = List.copyOf(leads);
+        units = List.copyOf(units);
+        rules = List.copyOf(rules);
+        raids = List.copyOf(raids);
+        posts = List.copyOf(posts);
+    }
+
+    /** The agency. */
+    public AgencyId id() {
+        return entry.id();
+    }
+
+    /** A raid of its own that is under way to its hour. */
+    public record PlannedRaid(
+            OperationId operation, SubjectId subject, PlaceId place, double strike_h, Optional<OperationId> joint) {}
+
+    /**
+     * A crossing where the agency staffs its country's side.
+     *
+     * @param share the share of traffic inspected now
+     * @param capacity the largest share its officers there can inspect
+     */
+    public record Post(PlaceId crossing, double share, double capacity) {}
+}

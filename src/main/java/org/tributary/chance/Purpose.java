@@ -1,0 +1,114 @@
+package org.tributary.chance;
+
+/**
+ * What a draw is for.
+ *
+ * <p>Each purpose has its own draws, so that one more draw for one purpose moves no other. Its code is part of every
+ * draw: a constant may be added, moved or renamed without moving a result, but a code is never changed nor used again.
+ */
+public enum Purpose {
+    /** Where sites stand, of what kind and size. */
+    SITE_LAYOUT(1, Kind.WORLD),
+
+    /** Whether and when a site or a flow leaves a footprint. */
+    FOOTPRINT(2, Kind.WORLD),
+
+    /** How reliable and credible a lead is. */
+    LEAD_GRADE(3, Kind.WORLD),
+
+    /** How long a footprint takes to become a lead. */
+    LEAD_DELAY(4, Kind.WORLD),
+
+    /** What a site makes, and when. */
+    PRODUCTION(5, Kind.WORLD),
+
+    /** Which route a consignment takes. */
+    ROUTE(6, Kind.WORLD),
+
+    /** How much a consignment carries. */
+    LOAD_SIZE(7, Kind.WORLD),
+
+    /** How many recruits come, and when. */
+    RECRUITS(8, Kind.WORLD),
+
+    /** Where a syndicate moves a site. */
+    RELOCATION(9, Kind.WORLD),
+
+    /** What subjects are called. */
+    SUBJECT_NAMES(10, Kind.WORLD),
+
+    /** Who is defrauded, where and of how much. */
+    VICTIMS(11, Kind.WORLD),
+
+    /** Whom a syndicate knows or has bought. */
+    CONTACTS(12, Kind.WORLD),
+
+    /** Leads about subjects without guilt. */
+    CLEAN_LEADS(13, Kind.WORLD),
+
+    /** Whether a search finds what is there. */
+    SEARCH(101, Kind.FORTUNE),
+
+    /** How long a channel takes. */
+    CHANNEL_DELAY(102, Kind.FORTUNE),
+
+    /** Whether a channel refuses. */
+    CHANNEL_REFUSAL(103, Kind.FORTUNE),
+
+    /** Whether a channel loses what it carries. */
+    CHANNEL_LOSS(104, Kind.FORTUNE),
+
+    /** Whether a receiving agency leaks a shared lead. */
+    LEAK(105, Kind.FORTUNE),
+
+    /** How long a leak takes to reach the syndicate. */
+    LEAK_DELAY(106, Kind.FORTUNE),
+
+    /** Whether the controller of the ground consents. */
+    CONSENT(107, Kind.FORTUNE),
+
+    /** How far a participant starts from H-hour. */
+    SYNCHRONY(108, Kind.FORTUNE),
+
+    /** How long a warning takes to reach a linked site. */
+    WARNING_DELAY(109, Kind.FORTUNE),
+
+    /** Whether massing units are noticed. */
+    MASSING(110, Kind.FORTUNE),
+
+    /** Whether uncoordinated units on one target collide. */
+    COLLISION(111, Kind.FORTUNE),
+
+    /** What a strike meets and takes. */
+    STRIKE(112, Kind.FORTUNE),
+
+    /** What surveillance sees. */
+    SURVEILLANCE(113, Kind.FORTUNE);
+
+    private final int code;
+    private final Kind kind;
+
+    Purpose(int code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    /** Whether re-keying fortune changes the draws for this purpose. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The stable number that stands for this purpose in every draw: 1 to 65,535, and no other purpose's. */
+    int code() {
+        return code;
+    }
+
+    /** The two kinds of chance. An interval for a paired difference comes from re-keying fortune alone. */
+    public enum Kind {
+        /** Who is where, and what the crime intends: the same in every replay of a run. */
+        WORLD,
+
+        /** How what is tried turns out: does this search find, how long does this message take. */
+        FORTUNE
+    }
+}

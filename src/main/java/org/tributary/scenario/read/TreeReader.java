@@ -49,7 +49,7 @@ final class TreeReader {
             return Optional.empty();
         }
         try {
-            return new TreeReader(source.text(), findings).document();
+            return new TreeReader(withoutLeadingTabs(source.text()), findings).document();
         } catch (Halt halt) {
             findings.note(halt.misfit.code(), halt.at, halt.misfit.words(), halt.misfit.suggestion());
         } catch (MarkedYamlEngineException e) {
@@ -82,6 +82,25 @@ final class TreeReader {
             }
         }
         return false;
+    }
+
+    /** JSON may be indented by tabs, at which the parser stumbles; there a space means the same. */
+    private static String withoutLeadingTabs(String text) {
+        boolean inBrackets =
+                text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[");
+        if (!inBrackets || text.indexOf('\t') < 0) {
+            return text;
+        }
+        var result = new StringBuilder(text);
+        boolean leading = true;
+        for (int i = 0; i < result.length(); i++) {
+            char c = result.charAt(i);
+            if (c == '\t' && leading) {
+                result.setCharAt(i, ' ');
+            }
+            leading = c == '\n' || c == '\r' || (leading && (c == ' ' || c == '\t'));
+        }
+        return result.toString();
     }
 
     private Optional<Node> document() throws Halt {

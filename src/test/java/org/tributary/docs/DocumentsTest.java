@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,10 +23,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tributary.quantity.Power;
+import org.tributary.quantity.SourceClass;
+import org.tributary.quantity.UnitKind;
 import org.tributary.quantity.Word;
+import org.tributary.scenario.Agency;
 import org.tributary.scenario.Parameter;
 import org.tributary.scenario.Parameters;
 import org.tributary.scenario.Scenario;
+import org.tributary.scenario.Seat;
+import org.tributary.scenario.read.Problem;
+import org.tributary.scenario.read.Problems;
+import org.tributary.scenario.read.ScenarioReader;
 
 /** What the documents say of files, commands, keys and parameters must be so. */
 class DocumentsTest {
@@ -125,12 +134,56 @@ class DocumentsTest {
                 .allSatisfy(group -> assertThat(text).contains("`" + group + "."));
     }
 
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void everyShippedScenarioReadsWithoutAProblem(Path file) throws IOException {
+        List<Problem> problems = ScenarioReader.problems(file.toString(), Files.readAllBytes(file));
+        assertThat(problems)
+                .as(() -> Problems.format(file.toString(), problems))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void inEveryShippedScenarioEachCountryReadsEachFootprintOnOneDesk(Path file) {
+        Scenario scenario = ScenarioReader.read(file);
+        for (Seat seat : scenario.seats().values()) {
+            assertThat(scenario.agencies().values().stream()
+                            .filter(agency -> agency.country() == seat.country())
+                            .flatMap(agency -> agency.reads().stream()))
+                    .as("desks of %s in %s", seat.country(), file)
+                    .containsExactlyInAnyOrder(SourceClass.values());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void inEveryShippedScenarioTheLawLetsEachUnitDoWhatItIsMadeFor(Path file) {
+        Scenario scenario = ScenarioReader.read(file);
+        assertThat(scenario.units()).allSatisfy(group -> {
+            Agency agency = Objects.requireNonNull(scenario.agencies().get(group.agency()));
+            assertThat(agency.powers()).as("powers of %s", group.agency()).contains(needed(group.kind()));
+        });
+    }
+
+    private static Power needed(UnitKind kind) {
+        return switch (kind) {
+            case RIVER_PATROL, CHECKPOINT, BORDER_PATROL -> Power.SEARCH;
+            case INVESTIGATORS -> Power.SURVEIL;
+            case TACTICAL -> Power.RAID;
+        };
+    }
+
+    static Stream<Path> scenarios() {
+        return filesBelow(Path.of("scenarios"), ".yaml");
+    }
+
     static Stream<Path> documents() {
         return Stream.concat(Stream.of(README), filesBelow(Path.of("src/docs"), ".md"));
     }
 
     static Stream<Path> documentsAndScenarios() {
-        return Stream.concat(documents(), filesBelow(Path.of("scenarios"), ".yaml"));
+        return Stream.concat(documents(), scenarios());
     }
 
     /** The keys of a record and of all records within it, as files write them; the enums met on the way into types. */

@@ -1,6 +1,7 @@
 package org.tributary.score;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * A mean and how far the true one may lie from it at 95 %. Immutable.
@@ -28,6 +29,12 @@ public record Interval(double mean, double halfWidth, int n) {
     /** As reports show it: {@code 4120 ± 35 (n = 100)}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%.4g ± %.2g (n = %d)", mean, halfWidth, n);
+        return rounded(mean, 4) + " ± " + rounded(halfWidth, 2) + " (n = " + n + ")";
+    }
+
+    private static String rounded(double number, int digits) {
+        return Double.isFinite(number)
+                ? new BigDecimal(number).round(new MathContext(digits)).toPlainString()
+                : "unknown";
     }
 }

@@ -112,10 +112,12 @@ final class Binder {
     }
 
     private List<Object> list(Type item, Node node, Pointer at) throws Misfit {
-        Optional<String> bracketed =
-                node instanceof Node.Scalar scalar ? Optional.of("[" + scalar.text() + "]") : Optional.empty();
         if (!(node instanceof Node.Items items)) {
-            throw new Misfit(Code.WRONG_SHAPE, "Wanted is a list, found is %s.".formatted(node.kind()), bracketed);
+            boolean single = node instanceof Node.Scalar scalar && scalar.text().length() <= 40;
+            throw new Misfit(
+                    Code.WRONG_SHAPE,
+                    "Wanted is a list, found is %s.".formatted(node.kind()),
+                    single ? Optional.of("[" + ((Node.Scalar) node).text() + "]") : Optional.empty());
         }
         List<Object> result = new ArrayList<>();
         for (Node element : items.items()) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Findings {
     /** A person corrects no more before reading the file again; assumed. */
-    static final int MOST = 500;
+    static final int MOST = 200;
 
     private final List<Finding> found = new ArrayList<>();
     private final Set<Pointer> spoilt = new HashSet<>();

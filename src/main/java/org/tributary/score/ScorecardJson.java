@@ -8,11 +8,18 @@ public final class ScorecardJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private static final JsonMapper LINES = JsonMapper.shared();
+
     private ScorecardJson() {}
 
     /** The file's text, indented; what is absent is {@code null}. */
     public static String write(Scorecard scorecard) {
         return MAPPER.writeValueAsString(scorecard);
+    }
+
+    /** The same on one line. */
+    public static String line(Scorecard scorecard) {
+        return LINES.writeValueAsString(scorecard);
     }
 
     /**

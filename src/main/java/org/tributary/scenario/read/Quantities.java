@@ -23,7 +23,7 @@ final class Quantities {
     private static final Pattern CLOCK_TIME = Pattern.compile("T([+-])(\\d{1,6}):(\\d{2})");
     private static final Pattern LOOSE_DAY =
             Pattern.compile("[dD]\\s*([+-]?)\\s*(\\d{1,5})(?:[ ,T]+(\\d{1,2})[:.h](\\d{2}))?");
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 100;
 
     /** A unit as files write it. */
     private record Unit(String normal, BigDecimal factor) {}
@@ -133,9 +133,6 @@ final class Quantities {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        if (Numbers.isPlain(text)) {
-            return Optional.of(text + " h");
-        }
         Matcher day = LOOSE_DAY.matcher(text);
         if (!day.matches()) {
             return Optional.empty();
@@ -197,10 +194,7 @@ final class Quantities {
             boolean numberOnly = Numbers.isPlain(text);
             throw new Misfit(
                     code,
-                    "%s %s %s.".formatted(Quoted.text(text), numberOnly ? "has no unit; wanted is" : "is not", wanted),
-                    numberOnly
-                            ? Optional.of(text + " " + units.keySet().iterator().next())
-                            : Optional.empty());
+                    "%s %s %s.".formatted(Quoted.text(text), numberOnly ? "has no unit; wanted is" : "is not", wanted));
         }
         String number = parts.group(1);
         String word = parts.group(2);

@@ -24,8 +24,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class TreeReader {
     static final int DEEPEST = 50;
-    /** A tree of this size needs some 60 MB; assumed. */
-    static final int MOST_VALUES = 400_000;
+    /** A tree of this size needs some 30 MB. Assumed; the largest scenario that comes with the product has 2,000. */
+    static final int MOST_VALUES = 200_000;
 
     private final Findings findings;
     private final Iterator<Event> events;
@@ -36,6 +36,8 @@ final class TreeReader {
         var settings = LoadSettings.builder()
                 .setLabel("scenario")
                 .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(
+                        text.length() + 1) // in pieces, it stumbles over a pair of surrogates and copies long values
                 .setParseComments(false)
                 .build();
         this.events = new Parse(settings).parseString(text).iterator();
@@ -54,7 +56,7 @@ final class TreeReader {
             Misfit misfit = SyntaxWords.of(e);
             findings.note(
                     misfit.code(),
-                    e.getProblemMark().map(TreeReader::position).orElse(Position.START),
+                    SyntaxWords.mark(e).map(TreeReader::position).orElse(Position.START),
                     misfit.words(),
                     misfit.suggestion());
         } catch (YamlEngineException e) {
@@ -188,7 +190,7 @@ final class TreeReader {
                 Code.TAG,
                 at,
                 "The tag %s is not allowed; if the text begins with \"!\", put it in quotes."
-                        .formatted(Quoted.text(name)),
+                        .formatted(Quoted.text(name.replace("tag:yaml.org,2002:", "!!"))),
                 Optional.empty()));
     }
 

@@ -89,7 +89,12 @@ public final class Draws {
      */
     public double logNormal(double median, double p95, double min) {
         require(median > 0 && Double.isFinite(median), "median", median, "positive and finite");
-        require(p95 >= median && Double.isFinite(p95), "95th percentile", p95, "finite and at least the median", median);
+        require(
+                p95 >= median && Double.isFinite(p95),
+                "95th percentile",
+                p95,
+                "finite and at least the median",
+                median);
         require(min >= 0 && min <= median, "floor", min, "between 0 and the median", median);
         double sigma = StrictMath.log(p95 / median) / Z_95;
         return Math.max(min, median * StrictMath.exp(sigma * standardNormal()));
@@ -186,14 +191,15 @@ public final class Draws {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             if (!(weights[i] >= 0 && Double.isFinite(weights[i]))) {
-                throw new IllegalArgumentException(
-                        "Weight %d of %d must be finite and 0 or more, but is %s.".formatted(i, weights.length, weights[i]));
+                throw new IllegalArgumentException("Weight %d of %d must be finite and 0 or more, but is %s."
+                        .formatted(i, weights.length, weights[i]));
             }
             sum += weights[i];
         }
         if (!(sum > 0 && Double.isFinite(sum))) {
-            throw new IllegalArgumentException("A choice needs weights with a positive, finite sum, but %d weights sum to %s."
-                    .formatted(weights.length, sum));
+            throw new IllegalArgumentException(
+                    "A choice needs weights with a positive, finite sum, but %d weights sum to %s."
+                            .formatted(weights.length, sum));
         }
         return sum;
     }
@@ -210,7 +216,8 @@ public final class Draws {
 
     private static void require(boolean holds, String name, double value, String wanted, double than) {
         if (!holds) {
-            throw new IllegalArgumentException("The %s must be %s (%s), but is %s.".formatted(name, wanted, than, value));
+            throw new IllegalArgumentException(
+                    "The %s must be %s (%s), but is %s.".formatted(name, wanted, than, value));
         }
     }
 }

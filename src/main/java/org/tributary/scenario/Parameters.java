@@ -49,7 +49,11 @@ public final class Parameters {
         return changed.isEmpty() ? this : with(changed);
     }
 
-    /** @throws IllegalArgumentException if the name is unknown */
+    /**
+     * The value of that name, in its unit.
+     *
+     * @throws IllegalArgumentException if the name is unknown
+     */
     public double value(String name) {
         return require(name).value();
     }

@@ -1,0 +1,33 @@
+package org.tributary.score;
+
+import java.util.Locale;
+
+/**
+ * A mean and how far the true one may lie from it at 95 %. Immutable.
+ *
+ * @param halfWidth 0 or more; infinite where one value says nothing of the spread
+ * @param n how many values, 1 or more
+ */
+public record Interval(double mean, double halfWidth, int n) {
+
+    /** The lower end. */
+    public double low() {
+        return mean - halfWidth;
+    }
+
+    /** The upper end. */
+    public double high() {
+        return mean + halfWidth;
+    }
+
+    /** Whether all of it lies above 0. */
+    public boolean isPositive() {
+        return low() > 0;
+    }
+
+    /** As reports show it: {@code 4120 ± 35 (n = 100)}. */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%.4g ± %.2g (n = %d)", mean, halfWidth, n);
+    }
+}

@@ -22,7 +22,9 @@ public final class RegionMap {
     private static final double TALL_MAIN_PX = 560;
     private static final double MOST_HEIGHT_PX = 940;
     private static final double LEAST_HEIGHT_PX = 420;
-    private static final double INSET_HEIGHT_PX = 300;
+    private static final double MOST_INSET_PX = 420;
+    private static final double ROW_INSET_PX = 270;
+    private static final int BESIDE = 3;
     private static final double MARGIN_PX = 46;
     private static final double NEAR_PX = 24;
     /** So many places in a crowd earn it a map of its own; one fewer, if something happened there. */
@@ -50,9 +52,9 @@ public final class RegionMap {
                 view,
                 places,
                 NEAR_PX,
-                crowd -> crowd.size() >= CROWD || crowd.size() == CROWD - 1 && content.isEventful(crowd),
+                crowd -> crowd.size() >= CROWD || (crowd.size() == CROWD - 1 && content.isEventful(crowd)),
                 MOST_CROWDS));
-        List<Box> frames = tall ? column(crowds.size(), mainHeight) : row(crowds.size(), mainHeight);
+        List<Box> frames = frames(crowds.size(), tall, mainHeight);
         panels.add(new Panel("map", view, places, crowds, content));
         crowds.forEach((letter, members) -> {
             View near = View.of(members, frames.get(panels.size() - 1), MARGIN_PX);
@@ -88,27 +90,21 @@ public final class RegionMap {
         return Collections.unmodifiableMap(result);
     }
 
-    private static List<Box> column(int count, double height) {
+    /** The first three in a column beside the main map, if it is tall; the others in rows under it. */
+    private static List<Box> frames(int count, boolean tall, double mainHeight) {
+        int beside = tall ? Math.min(BESIDE, count) : 0;
+        List<Box> frames = new ArrayList<>();
         double left = TALL_MAIN_PX + GAP_PX;
-        double each = Math.min(INSET_HEIGHT_PX, (height - (count - 1) * GAP_PX) / Math.max(1, count));
-        List<Box> frames = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            frames.add(new Box(left, i * (each + GAP_PX), WIDTH_PX - left, each));
+        double each = (mainHeight - (beside - 1) * GAP_PX) / Math.max(1, beside);
+        for (int i = 0; i < beside; i++) {
+            frames.add(new Box(left, i * (each + GAP_PX), WIDTH_PX - left, Math.min(each, MOST_INSET_PX)));
         }
-        return frames;
-    }
-
-    private static List<Box> row(int count, double top) {
-        int columns = Math.max(1, Math.min(3, count));
-        double each = (WIDTH_PX - (columns - 1) * GAP_PX) / columns;
-        List<Box> frames = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
+        int columns = Math.max(1, Math.min(BESIDE, count - beside));
+        double width = (WIDTH_PX - (columns - 1) * GAP_PX) / columns;
+        for (int i = 0; i < count - beside; i++) {
             int line = i / columns;
-            frames.add(new Box(
-                    i % columns * (each + GAP_PX),
-                    top + GAP_PX + line * (INSET_HEIGHT_PX + GAP_PX),
-                    each,
-                    INSET_HEIGHT_PX));
+            double top = mainHeight + GAP_PX + line * (ROW_INSET_PX + GAP_PX);
+            frames.add(new Box(i % columns * (width + GAP_PX), top, width, ROW_INSET_PX));
         }
         return frames;
     }

@@ -95,11 +95,15 @@ public enum Mark {
         };
     }
 
-    /** Draws it; the reach is half its size in pixels. */
+    /** Draws it around a point; the reach is half its size in pixels. */
+    public void draw(Markup svg, double x, double y, double reach) {
+        draw(svg, new Spot(x, y), reach);
+    }
+
     abstract void draw(Markup svg, Spot at, double reach);
 
     /** Half the size in pixels, so that the area grows with the amount above a smallest size that can still be seen. */
-    static double reach(double amount, double largest) {
+    public static double reach(double amount, double largest) {
         return SMALLEST_PX + (LARGEST_PX - SMALLEST_PX) * StrictMath.sqrt(Math.min(1, amount / largest));
     }
 

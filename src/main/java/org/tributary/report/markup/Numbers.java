@@ -73,6 +73,15 @@ public final class Numbers {
         return count(number) + " " + (number == 1 ? one : several);
     }
 
+    /** The sum of numbers, in their order. */
+    public static double sum(double[] numbers) {
+        double sum = 0;
+        for (double number : numbers) {
+            sum += number;
+        }
+        return sum;
+    }
+
     /** A coordinate of a drawing, to the tenth of a pixel. */
     public static String px(double coordinate) {
         return decimal(coordinate, 1).replace(",", "");

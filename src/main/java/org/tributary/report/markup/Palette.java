@@ -69,11 +69,19 @@ public final class Palette {
 
     private Palette() {}
 
+    /** A colour as the chart library writes it. */
+    private static String rgb(String colour) {
+        int rgb = Integer.parseInt(colour.substring(1), 16);
+        return "rgb(%d,%d,%d)".formatted(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
+    }
+
     /** A drawing for the inside of a page: its paper, ink and ground take the colours of the page's style sheet. */
     public static String inPage(String drawing) {
         String result = drawing;
         for (Named named : NAMED) {
-            result = result.replace("=\"" + named.colour + "\"", "=\"var(--" + named.name + ")\"");
+            String name = "var(--" + named.name + ")";
+            result = result.replace("=\"" + named.colour + "\"", "=\"" + name + "\"")
+                    .replace(rgb(named.colour), name);
         }
         return result;
     }

@@ -2,6 +2,7 @@ package org.tributary.scenario;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Optional;
+import org.tributary.quantity.Moment;
 import org.tributary.quantity.Span;
 
 /** When the exercise starts and how its rounds run. */
@@ -17,6 +18,16 @@ public record Clock(
     /** When the exercise ends, in hours since STARTEX. */
     public double endex_h() {
         return rounds.count() * rounds.length().hours();
+    }
+
+    /** When a moment of the calendar comes, in hours since STARTEX. */
+    public double sinceStartex_h(Moment moment) {
+        return moment.hours() - start().toLocalTime().toSecondOfDay() / 3600.0;
+    }
+
+    /** The calendar's moment of a time in hours since STARTEX. */
+    public Moment moment(double at_h) {
+        return new Moment(at_h + start().toLocalTime().toSecondOfDay() / 3600.0);
     }
 
     /** The start as a date with its offset from UTC. */

@@ -1,0 +1,192 @@
+package org.tributary.scenario.read;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.tributary.event.Happening;
+import org.tributary.quantity.InjectId;
+import org.tributary.quantity.Moment;
+import org.tributary.scenario.Fact;
+import org.tributary.scenario.Inject;
+import org.tributary.scenario.Inject.Condition;
+import org.tributary.scenario.Inject.Effect;
+
+/** Checks the scripted events and the facts that somebody must learn. */
+final class MselChecks {
+    /** The kinds of events, as logs and conditions name them. */
+    static final List<String> EVENTS = Arrays.stream(
+                    Objects.requireNonNull(Happening.class.getAnnotation(JsonSubTypes.class))
+                            .value())
+            .map(JsonSubTypes.Type::name)
+            .toList();
+
+    private static final int MOST_TIMES = 100_000;
+
+    private final Script script;
+    private final Findings findings;
+    private final List<Inject> msel;
+    private final Map<InjectId, Inject> byName = new HashMap<>();
+    private final Set<InjectId> names = new HashSet<>();
+    private final Set<InjectId> waitingInCircle = new HashSet<>();
+
+    private MselChecks(Script script) {
+        this.script = script;
+        this.findings = script.findings();
+        this.msel = script.scenario().msel();
+        msel.forEach(inject -> byName.putIfAbsent(inject.inject(), inject));
+    }
+
+    static void check(Script script) {
+        var checks = new MselChecks(script);
+        checks.findCircles();
+        for (int i = 0; i < checks.msel.size(); i++) {
+            checks.inject(checks.msel.get(i), Pointer.of("msel", i));
+        }
+        script.scenario().facts().forEach((id, fact) -> checks.fact(fact, Pointer.of("facts", id)));
+    }
+
+    private void inject(Inject inject, Pointer at) {
+        if (!names.add(inject.inject())) {
+            findings.report(
+                    Code.REPEATED,
+                    at.to("inject"),
+                    "Another inject is called %s already."
+                            .formatted(Quoted.text(inject.inject().value())));
+        }
+        exactlyOne(at, "when it fires", Map.of("at", inject.at(), "after", inject.after(), "when", inject.when()));
+        inject.at().ifPresent(moment -> inTime(moment.hours(), at.to("at")));
+        inject.after().ifPresent(span -> inTime(span.hours(), at.to("after")));
+        inject.when().ifPresent(condition -> condition(inject, condition, at.to("when")));
+        for (int i = 0; i < inject.to().size(); i++) {
+            script.seat(inject.to().get(i), at.to("to").to(i));
+        }
+        script.once(inject.to(), at.to("to"), "seat");
+        for (int i = 0; i < inject.effects().size(); i++) {
+            effect(inject.effects().get(i), at.to("effects").to(i));
+        }
+    }
+
+    /** Reports if not exactly one of these keys is given. A key whose value has a problem of its own counts as given. */
+    private void exactlyOne(Pointer at, String what, Map<String, Optional<?>> keys) {
+        List<String> names = keys.keySet().stream().sorted().toList();
+        long given = names.stream()
+                .filter(name -> Objects.requireNonNull(keys.get(name)).isPresent() || findings.isSpoilt(at.to(name)))
+                .count();
+        if (given != 1) {
+            findings.report(
+                    Code.ONE_OF,
+                    at,
+                    "Exactly one of %s says %s; here are %s."
+                            .formatted(String.join(", ", names), what, given == 0 ? "none" : String.valueOf(given)));
+        }
+    }
+
+    private void inTime(double at_h, Pointer at) {
+        double endex_h = script.scenario().clock().endex_h();
+        if (at_h < 0) {
+            findings.report(Code.AFTER_ENDEX, at, "This is before STARTEX, when nothing can happen yet.");
+        } else if (findings.isSound(Pointer.of("clock", "rounds")) && at_h >= endex_h) {
+            findings.report(
+                    Code.AFTER_ENDEX,
+                    at,
+                    "This is at %s, but the exercise ends at %s (%d rounds of %s)."
+                            .formatted(
+                                    Moment.format(at_h),
+                                    Moment.format(endex_h),
+                                    script.scenario().clock().rounds().count(),
+                                    script.scenario().clock().rounds().length()));
+        }
+    }
+
+    private void condition(Inject inject, Condition condition, Pointer at) {
+        exactlyOne(at, "what it waits for", Map.of("event", condition.event(), "inject", condition.inject()));
+        condition
+                .event()
+                .filter(event -> !EVENTS.contains(event))
+                .ifPresent(
+                        event -> script.unknown(Code.UNKNOWN_EVENT, at.to("event"), event, "a kind of event", EVENTS));
+        condition.place().ifPresent(place -> script.place(place, at.to("place")));
+        condition.times().ifPresent(times -> script.range(at.to("times"), times, 1, MOST_TIMES));
+        condition.after().ifPresent(span -> inTime(span.hours(), at.to("after")));
+        condition.inject().ifPresent(awaited -> {
+            if (!byName.containsKey(awaited)) {
+                List<String> names =
+                        byName.keySet().stream().map(InjectId::value).sorted().toList();
+                script.unknown(Code.UNKNOWN_INJECT, at.to("inject"), awaited.value(), "one of the injects", names);
+            } else if (waitingInCircle.contains(inject.inject())) {
+                findings.report(
+                        Code.NEVER_FIRES, at.to("inject"), "These injects wait for each other, so none ever fires.");
+            }
+        });
+    }
+
+    /** Follows each inject to the one it waits for, every inject once. */
+    private void findCircles() {
+        Set<InjectId> followed = new HashSet<>();
+        for (Inject start : byName.values()) {
+            Set<InjectId> way = new LinkedHashSet<>();
+            Optional<Inject> next = Optional.of(start);
+            while (next.isPresent() && followed.add(next.get().inject())) {
+                way.add(next.get().inject());
+                next = awaited(next.get());
+            }
+            if (next.isPresent() && way.contains(next.get().inject())) {
+                List<InjectId> inOrder = List.copyOf(way);
+                waitingInCircle.addAll(
+                        inOrder.subList(inOrder.indexOf(next.get().inject()), inOrder.size()));
+            }
+        }
+    }
+
+    private Optional<Inject> awaited(Inject inject) {
+        return inject.when().flatMap(Condition::inject).map(byName::get);
+    }
+
+    private void effect(Effect effect, Pointer at) {
+        exactlyOne(
+                at,
+                "what changes",
+                Map.of(
+                        "output", effect.output(),
+                        "tip", effect.tip(),
+                        "warning", effect.warning(),
+                        "pressure", effect.pressure()));
+        effect.output()
+                .ifPresent(output -> script.place(output.at(), at.to("output").to("at")));
+        effect.warning().ifPresent(place -> script.place(place, at.to("warning")));
+        effect.pressure()
+                .ifPresent(pressure ->
+                        script.place(pressure.at(), at.to("pressure").to("at")));
+        effect.tip().ifPresent(tip -> {
+            script.site(tip.about(), at.to("tip").to("about"));
+            script.agency(tip.agency(), at.to("tip").to("agency"));
+        });
+    }
+
+    private void fact(Fact fact, Pointer at) {
+        script.site(fact.about(), at.to("about"));
+        Pointer needed = at.to("needed-by");
+        if (fact.neededBy().isEmpty()) {
+            findings.report(Code.NOTHING_THERE, needed, "It is not said who must learn this.");
+        }
+        for (int i = 0; i < fact.neededBy().size(); i++) {
+            script.agency(fact.neededBy().get(i), needed.to(i));
+        }
+        double before_h = fact.before().hours();
+        boolean atEndex = before_h == script.scenario().clock().endex_h();
+        if (!atEndex) {
+            inTime(before_h, at.to("before"));
+        }
+        if (before_h == 0) {
+            findings.report(
+                    Code.AFTER_ENDEX, at.to("before"), "This is STARTEX itself, when nobody can have learnt it.");
+        }
+    }
+}

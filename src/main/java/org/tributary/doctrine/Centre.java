@@ -32,8 +32,8 @@ import org.tributary.quantity.SubjectKind;
  */
 public final class Centre implements Doctrine {
     /** The wished channels, best first: what the liaison office carries goes that way, the rest by the centre. */
-    private static final List<ChannelKind> CHANNELS = List.of(
-            ChannelKind.BLO, ChannelKind.LIAISON_ROOM, ChannelKind.JOINT_CENTRE, ChannelKind.NATIONAL_DESK);
+    private static final List<ChannelKind> CHANNELS =
+            List.of(ChannelKind.BLO, ChannelKind.LIAISON_ROOM, ChannelKind.JOINT_CENTRE, ChannelKind.NATIONAL_DESK);
 
     /** How far ahead an hour is proposed, so that the invitation arrives and targets can be watched. Assumed. */
     private static final double NOTICE_H = 144;

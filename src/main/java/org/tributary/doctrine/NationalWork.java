@@ -74,14 +74,12 @@ final class NationalWork {
 
     private static void shareAtHome(AgencyId from, AgencyId to, SubjectKind about, List<Order> orders) {
         if (!from.equals(to)) {
-            var rule = new SharingRule(
-                    from, to, ChannelKind.DOMESTIC, EnumSet.of(about), Classification.RESTRICTED);
+            var rule = new SharingRule(from, to, ChannelKind.DOMESTIC, EnumSet.of(about), Classification.RESTRICTED);
             orders.add(new Order.SetSharingRule(from, rule));
         }
     }
 
-    private static void sendToCrossing(
-            SeatPicture picture, AgencyPicture agency, UnitView unit, List<Order> orders) {
+    private static void sendToCrossing(SeatPicture picture, AgencyPicture agency, UnitView unit, List<Order> orders) {
         boolean patrols = switch (unit.kind()) {
             case CHECKPOINT, BORDER_PATROL, RIVER_PATROL -> true;
             case INVESTIGATORS, TACTICAL -> false;
@@ -91,7 +89,8 @@ final class NationalWork {
             return;
         }
         picture.region().places().stream()
-                .filter(place -> place.isCrossing() && place.liesIn(agency.entry().country()))
+                .filter(place ->
+                        place.isCrossing() && place.liesIn(agency.entry().country()))
                 .min(Comparator.comparingDouble((Place place) -> here.distanceTo_km(place))
                         .thenComparing(Place::id))
                 .ifPresent(place -> orders.add(new Order.Patrol(agency.id(), unit.id(), place.id())));
@@ -193,7 +192,8 @@ final class NationalWork {
                 places.add(target.place());
             }
         }
-        places.forEach(place -> orders.add(new Order.PressController(speaker.get().id(), place)));
+        places.forEach(
+                place -> orders.add(new Order.PressController(speaker.get().id(), place)));
     }
 
     /** What the seat could raid now, the strongest belief first. */

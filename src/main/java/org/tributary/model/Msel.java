@@ -57,7 +57,10 @@ final class Msel implements EventListener {
             if (condition.place().filter(place -> !place.equals(event.place())).isPresent()) {
                 return false;
             }
-            boolean kind = condition.event().filter(verb -> verb.equals(verb(event.what()))).isPresent();
+            boolean kind = condition
+                    .event()
+                    .filter(verb -> verb.equals(verb(event.what())))
+                    .isPresent();
             boolean fired = event.what() instanceof Happening.InjectFired other
                     && condition.inject().filter(other.inject()::equals).isPresent();
             if (!kind && !fired) {
@@ -84,9 +87,9 @@ final class Msel implements EventListener {
     }
 
     private static String verb(Happening what) {
-        return VERBS.computeIfAbsent(what.getClass(), kind -> kind.getSimpleName()
-                .replaceAll("(?<!^)([A-Z])", "-$1")
-                .toLowerCase(Locale.ROOT));
+        return VERBS.computeIfAbsent(
+                what.getClass(),
+                kind -> kind.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT));
     }
 
     /** Puts the timed injects on the schedule and waits for the others. */
@@ -154,7 +157,8 @@ final class Msel implements EventListener {
         }
         Site site = underworld.site(subject.get());
         if (site != null) {
-            var id = new LeadId(subject.get().value() + "/inject/" + inject.inject().value());
+            var id = new LeadId(
+                    subject.get().value() + "/inject/" + inject.inject().value());
             var lead = new Lead(
                     id,
                     subject.get(),

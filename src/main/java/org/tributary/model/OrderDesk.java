@@ -124,8 +124,7 @@ final class OrderDesk {
         }
 
         private Optional<Side> side(PlaceId crossing) {
-            return Optional.ofNullable(means.crossings().get(crossing))
-                    .flatMap(found -> found.side(agency.country()));
+            return Optional.ofNullable(means.crossings().get(crossing)).flatMap(found -> found.side(agency.country()));
         }
 
         @Override
@@ -242,15 +241,19 @@ final class OrderDesk {
             double delay_h =
                     means.messages().staffDelay_h(order.channel(), operation.value() + "/notice", order.partner());
             world.clockwork()
-                    .at(world.now_h() + delay_h, Phase.ARRIVAL, world.clockwork().newIndex(), () -> {
-                        means.raids().tell(operation, order.partner());
-                        world.record(
-                                null,
-                                Audience.of(agency.id(), order.partner()),
-                                cause,
-                                new Happening.OperationNotified(agency.id(), order.partner(), operation));
-                        return Wake.USED;
-                    });
+                    .at(
+                            world.now_h() + delay_h,
+                            Phase.ARRIVAL,
+                            world.clockwork().newIndex(),
+                            () -> {
+                                means.raids().tell(operation, order.partner());
+                                world.record(
+                                        null,
+                                        Audience.of(agency.id(), order.partner()),
+                                        cause,
+                                        new Happening.OperationNotified(agency.id(), order.partner(), operation));
+                                return Wake.USED;
+                            });
         }
 
         @Override
@@ -276,11 +279,11 @@ final class OrderDesk {
                 }
             }
             if (order.joint().filter(operation -> !takesPart(operation)).isPresent()) {
-                return Optional.of("%s takes no part in %s".formatted(agency.seat(), order.joint().get()));
+                return Optional.of("%s takes no part in %s"
+                        .formatted(agency.seat(), order.joint().get()));
             }
             List<Unit> units = order.units().stream().map(this::unit).toList();
-            means.raids()
-                    .plan(desk, order.subject(), belief.place(), units, order.joint(), order.strike_h(), cause);
+            means.raids().plan(desk, order.subject(), belief.place(), units, order.joint(), order.strike_h(), cause);
             return Optional.empty();
         }
 
@@ -332,7 +335,8 @@ final class OrderDesk {
             }
             var place = world.region().find(to);
             if (place.isEmpty() || !place.get().liesIn(agency.country())) {
-                return Optional.of("%s does not lie in %s".formatted(to, agency.country().englishName()));
+                return Optional.of(
+                        "%s does not lie in %s".formatted(to, agency.country().englishName()));
             }
             return Optional.empty();
         }
@@ -342,11 +346,9 @@ final class OrderDesk {
             if (other == null) {
                 return Optional.of("there is no agency " + partner);
             }
-            boolean domestic =
-                    channel == ChannelKind.DOMESTIC && other.agency().country() == agency.country();
+            boolean domestic = channel == ChannelKind.DOMESTIC && other.agency().country() == agency.country();
             if (!domestic && !means.regime().between(agency.id(), partner).contains(channel)) {
-                return Optional.of(
-                        "no %s joins %s and %s".formatted(channel.word(), agency.id(), partner));
+                return Optional.of("no %s joins %s and %s".formatted(channel.word(), agency.id(), partner));
             }
             if (needed.compareTo(channel.carries()) > 0) {
                 return Optional.of("a %s carries no %s leads".formatted(channel.word(), needed.word()));

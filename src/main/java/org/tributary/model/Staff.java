@@ -105,8 +105,7 @@ final class Staff {
     private void refuse(Order order, String reason, long number) {
         refusals.add(reason);
         String kind = OrderDesk.kindOf(order);
-        world.record(
-                null, Audience.of(order.agency()), number, new Happening.OrderRefused(seat, kind, reason));
+        world.record(null, Audience.of(order.agency()), number, new Happening.OrderRefused(seat, kind, reason));
     }
 
     private boolean hasWork() {

@@ -91,7 +91,8 @@ public final class TributaryModel extends SimState {
         directory.forEach(entry -> openDesk(entry, messages, intake));
         staffCrossings();
         makeUnits();
-        this.underworld = new Underworld(world, scenario, intake, crossings, ground.ways().loads());
+        this.underworld =
+                new Underworld(world, scenario, intake, crossings, ground.ways().loads());
         var controllers = new Controllers(world, scenario);
         var travel = new Travel(ground.ways());
         var raids = new Raids(world, underworld, controllers, travel, this::call);
@@ -111,8 +112,7 @@ public final class TributaryModel extends SimState {
             List<Desk> own = seat.agencies().stream().map(this::desk).toList();
             staffs.put(id, new Staff(world, id, commander, own, resources, orders));
         });
-        this.msel = new Msel(
-                world, scenario, Premises.of(scenario, ground.chance()), underworld, controllers, desks);
+        this.msel = new Msel(world, scenario, Premises.of(scenario, ground.chance()), underworld, controllers, desks);
         world.addListener(msel);
     }
 
@@ -178,8 +178,8 @@ public final class TributaryModel extends SimState {
         }
         for (Country country : EnumSet.copyOf(place.countries())) {
             Optional<Desk> staff = desks.values().stream()
-                    .filter(desk -> desk.agency().country() == country
-                            && desk.agency().may(Power.SEARCH))
+                    .filter(desk ->
+                            desk.agency().country() == country && desk.agency().may(Power.SEARCH))
                     .findFirst();
             if (staff.isPresent()) {
                 crossing.staff(staff.get(), traffic, share);
@@ -193,8 +193,7 @@ public final class TributaryModel extends SimState {
             int count = group.units().orElse(1);
             for (int i = 1; i <= count; i++) {
                 var id = count == 1 ? group.id() : new UnitId(group.id().value() + "/" + i);
-                units.put(
-                        id, new Unit(world, id, desk(group.agency()), group.kind(), group.peopleEach(), group.at()));
+                units.put(id, new Unit(world, id, desk(group.agency()), group.kind(), group.peopleEach(), group.at()));
             }
         }
     }
@@ -210,16 +209,19 @@ public final class TributaryModel extends SimState {
 
     private Map<Desk, List<Unit>> unitsByDesk() {
         var result = new HashMap<Desk, List<Unit>>();
-        units.values().forEach(unit -> result.computeIfAbsent(unit.desk(), desk -> new ArrayList<>())
-                .add(unit));
+        units.values()
+                .forEach(unit -> result.computeIfAbsent(unit.desk(), desk -> new ArrayList<>())
+                        .add(unit));
         return result;
     }
 
     private Map<Desk, List<Side>> sidesByDesk() {
         var result = new HashMap<Desk, List<Side>>();
-        crossings.values().forEach(crossing -> crossing.sides()
-                .forEach(side -> result.computeIfAbsent(side.staff(), desk -> new ArrayList<>())
-                        .add(side)));
+        crossings
+                .values()
+                .forEach(crossing -> crossing.sides()
+                        .forEach(side -> result.computeIfAbsent(side.staff(), desk -> new ArrayList<>())
+                                .add(side)));
         return result;
     }
 

@@ -66,7 +66,8 @@ public final class Crossing {
         for (Side side : order) {
             double find = side.findProbability(load, findIfInspected);
             long sideKey = key ^ Chance.keyOf(side.staff().agency().country().name());
-            boolean found = world.chance().draws(Purpose.SEARCH, loadKey, sideKey).happens(find);
+            boolean found =
+                    world.chance().draws(Purpose.SEARCH, loadKey, sideKey).happens(find);
             miss *= 1 - find;
             if (found && finder.isEmpty()) {
                 finder = Optional.of(side.staff());

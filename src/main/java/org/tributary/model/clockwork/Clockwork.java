@@ -16,6 +16,7 @@ public final class Clockwork {
     private final Trace trace;
     private final double endex_h;
     private double now_h;
+    private double reached_h = -1;
     private int indexes;
     private long activations;
     private long empty;
@@ -51,9 +52,13 @@ public final class Clockwork {
      */
     public void at(double at_h, Phase phase, int index, Action action) {
         double time_h = Math.max(at_h, now_h);
-        if (time_h <= endex_h) {
-            schedule.scheduleOnce(time_h, phase.ordering(index), new Activation(time_h, phase.ordering(index), action));
+        if (time_h > endex_h) {
+            return;
         }
+        // MASON plays nothing more at the time it has reached, so what is due now comes one step of a double later
+        double scheduled_h = time_h <= reached_h ? Math.nextUp(reached_h) : time_h;
+        int ordering = phase.ordering(index);
+        schedule.scheduleOnce(scheduled_h, ordering, new Activation(time_h, scheduled_h, ordering, action));
     }
 
     /** Plays until {@link #end()} was called or nothing is left to do. */
@@ -78,15 +83,17 @@ public final class Clockwork {
         return empty;
     }
 
-    /** One appointment. MASON may hand it a time that is a hair later than asked, so it carries its own. */
+    /** One appointment: the time meant, and the hair later at which MASON may have to play it. */
     private final class Activation implements Steppable {
         private static final long serialVersionUID = 1L;
         private final double at_h;
+        private final double scheduled_h;
         private final int ordering;
         private final transient Action action;
 
-        Activation(double at_h, int ordering, Action action) {
+        Activation(double at_h, double scheduled_h, int ordering, Action action) {
             this.at_h = at_h;
+            this.scheduled_h = scheduled_h;
             this.ordering = ordering;
             this.action = action;
         }
@@ -94,12 +101,13 @@ public final class Clockwork {
         @Override
         public void step(SimState ignored) {
             now_h = at_h;
+            reached_h = scheduled_h;
             Wake wake = action.act();
             activations++;
             if (wake == Wake.EMPTY) {
                 empty++;
             }
-            trace.activated(at_h, ordering, wake);
+            trace.activated(scheduled_h, ordering, wake);
         }
     }
 }

@@ -43,19 +43,27 @@ final class Consignment {
         this.comesFrom = country(route.from());
     }
 
-    void depart() {
+    /** Is packed, which leaves footprints, and sets out so much later. */
+    void prepare(double preparation_h) {
+        trail.leave(SourceClass.SIGHTINGS, country(route.from()), route.from(), 0);
+        trail.leave(SourceClass.MONEY, country(route.to()), route.from(), 0);
+        if (!route.crossings().isEmpty()) {
+            int first = route.places().indexOf(route.crossings().get(0));
+            trail.leave(SourceClass.TRANSIT, enteredAfter(first), route.from(), 0);
+        }
+        world.clockwork().at(world.now_h() + preparation_h, Phase.TRANSPORT, index, () -> {
+            depart();
+            return Wake.USED;
+        });
+    }
+
+    private void depart() {
         departed = world.record(
                 route.from(),
                 Audience.EXCON,
                 0,
                 new Happening.LoadDeparted(
                         cargo.load(), syndicate.id(), cargo.goods(), cargo.amount(), route.to(), route.crossings()));
-        trail.leave(SourceClass.SIGHTINGS, country(route.from()), route.from(), departed);
-        trail.leave(SourceClass.MONEY, country(route.to()), route.from(), departed);
-        if (!route.crossings().isEmpty()) {
-            int first = route.places().indexOf(route.crossings().get(0));
-            trail.leave(SourceClass.TRANSIT, enteredAfter(first), route.from(), departed);
-        }
         if (route.links().isEmpty()) {
             deliver(route.from());
         } else {

@@ -48,8 +48,7 @@ public final class Grounds {
         double[] weights = new double[candidates.size()];
         for (int i = 0; i < weights.length; i++) {
             Place place = candidates.get(i);
-            double utility =
-                    -syndicate.risk(place.id()) - per1000km * here.distanceTo_km(place) / 1000;
+            double utility = -syndicate.risk(place.id()) - per1000km * here.distanceTo_km(place) / 1000;
             weights[i] = StrictMath.exp(utility / spread);
         }
         return candidates.get(draws.choice(weights)).id();
@@ -57,7 +56,8 @@ public final class Grounds {
 
     /** How long the move takes: days next door, months to another country. */
     double moving_h(PlaceId from, PlaceId to) {
-        double distance_km = world.region().place(from).distanceTo_km(world.region().place(to));
+        double distance_km =
+                world.region().place(from).distanceTo_km(world.region().place(to));
         return reopening_h + reopeningPerKm_h * distance_km;
     }
 }

@@ -27,12 +27,15 @@ public final class Premises {
     public static Premises of(Scenario scenario, Chance chance) {
         var premises = new Premises();
         var siteNames = new ArrayList<String>();
-        scenario.syndicates().forEach((id, plan) -> plan.scam().ifPresent(scam -> {
-            int count = scam.sites().values().stream().mapToInt(Integer::intValue).sum();
-            for (int i = 1; i <= count; i++) {
-                siteNames.add(id.value() + "/" + i);
-            }
-        }));
+        scenario.syndicates()
+                .forEach((id, plan) -> plan.scam().ifPresent(scam -> {
+                    int count = scam.sites().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum();
+                    for (int i = 1; i <= count; i++) {
+                        siteNames.add(id.value() + "/" + i);
+                    }
+                }));
         int innocent = scenario.innocentPremises().orElse(2 * siteNames.size());
         List<Integer> numbers = shuffled(siteNames.size() + innocent, chance, "premises");
         for (int i = 0; i < numbers.size(); i++) {

@@ -106,11 +106,8 @@ public final class Site {
         chapter++;
         integrated_h = world.now_h();
         accounted_h = integrated_h;
-        world.record(
-                place,
-                Audience.EXCON,
-                cause,
-                new Happening.SiteOpened(subject, syndicate.id(), (int) Math.round(workers)));
+        world.record(place, Audience.EXCON, cause, new Happening.SiteOpened(subject, syndicate.id(), (int)
+                Math.round(workers)));
         traces.begin(place);
     }
 
@@ -156,8 +153,8 @@ public final class Site {
         state = State.WARNED;
         warned_h = world.now_h();
         int now = ++chapter;
-        long warning = world.record(
-                place, Audience.EXCON, cause, new Happening.SiteWarned(subject, syndicate.id(), reason));
+        long warning =
+                world.record(place, Audience.EXCON, cause, new Happening.SiteWarned(subject, syndicate.id(), reason));
         world.clockwork().at(warned_h + stayAway_h, Phase.CRIME, index, () -> {
             if (now != chapter) {
                 return Wake.EMPTY;

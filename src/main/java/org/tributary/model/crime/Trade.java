@@ -27,6 +27,7 @@ final class Trade {
     private final org.tributary.scenario.Syndicate.Trade plan;
     private final String name;
     private final double meanGap_h;
+    private final double preparation_h;
     private final Draws times;
     private final Draws ends;
     private final Draws sizes;
@@ -45,6 +46,7 @@ final class Trade {
         this.plan = plan;
         this.name = name;
         this.meanGap_h = HOURS_A_WEEK / plan.perWeek();
+        this.preparation_h = world.parameter("load.preparation");
         long key = Chance.keyOf(name);
         this.times = world.chance().draws(Purpose.PRODUCTION, key);
         this.ends = world.chance().draws(Purpose.CONTACTS, key);
@@ -74,7 +76,8 @@ final class Trade {
         var load = new SubjectId("%s-%04d".formatted(name, loads));
         var cargo = new Cargo(load, syndicate.id(), plan.goods(), amount);
         roads.choose(syndicate, from.get(), to.get(), cargo)
-                .ifPresent(route -> new Consignment(world, syndicate, roads, cargo, route, toSite).depart());
+                .ifPresent(
+                        route -> new Consignment(world, syndicate, roads, cargo, route, toSite).prepare(preparation_h));
     }
 
     /** Where the plan names no places: one of the syndicate's sites that work. Always takes one draw. */
@@ -92,7 +95,8 @@ final class Trade {
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        double[] weights = places.values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] weights =
+                places.values().stream().mapToDouble(Double::doubleValue).toArray();
         return Optional.of(new ArrayList<>(places.keySet()).get(ends.choice(weights)));
     }
 }

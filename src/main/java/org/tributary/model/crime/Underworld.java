@@ -39,15 +39,16 @@ public final class Underworld {
     private record Innocent(PlaceId place, Traces traces) {}
 
     /** The underworld of a scenario, before STARTEX. */
-    public Underworld(
-            World world, Scenario scenario, Intake intake, Map<PlaceId, Crossing> crossings, Routes routes) {
+    public Underworld(World world, Scenario scenario, Intake intake, Map<PlaceId, Crossing> crossings, Routes routes) {
         this.world = world;
         this.premises = Premises.of(scenario, world.chance());
         var countries = countries(scenario);
         var roads = new Roads(world, intake, crossings, routes);
         var sitePlaces = new LinkedHashSet<PlaceId>();
-        scenario.syndicates().values().forEach(plan -> plan.scam().ifPresent(scam -> sitePlaces.addAll(
-                scam.sites().keySet())));
+        scenario.syndicates()
+                .values()
+                .forEach(plan -> plan.scam()
+                        .ifPresent(scam -> sitePlaces.addAll(scam.sites().keySet())));
         var grounds = new Grounds(world, sitePlaces);
         scenario.syndicates().forEach((id, plan) -> {
             var syndicate = new Syndicate(world, id);
@@ -167,7 +168,8 @@ public final class Underworld {
     public List<Site> linkedWith(Site struck, PlaceId place) {
         return inOrder.stream()
                 .filter(site -> site != struck
-                        && (site.syndicate() == struck.syndicate() || site.place().equals(place)))
+                        && (site.syndicate() == struck.syndicate()
+                                || site.place().equals(place)))
                 .toList();
     }
 

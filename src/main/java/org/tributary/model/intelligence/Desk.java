@@ -33,7 +33,8 @@ import org.tributary.quantity.SubjectKind;
  * believes.
  *
  * <p>A copy that somebody sent by order must be sorted before its priority is known; what the agency read itself, or was
- * sent by a standing rule, is sorted already. Loads come before premises, then the stronger lead, then the older.
+ * sent by a standing rule, is sorted already. Loads come before premises, then the stronger lead, then the older; a load
+ * does not wait for office hours.
  */
 public final class Desk {
     private static final double HOURS_A_DAY = 24;
@@ -61,6 +62,7 @@ public final class Desk {
     private final double loadPrior;
     private final double actionable;
     private final double warrant;
+    private final double dutyTime_h;
     private final double leadTime_h;
     private final double sortingTime_h;
     private final Deque<Integer> idleAnalysts = new ArrayDeque<>();
@@ -85,7 +87,8 @@ public final class Desk {
         this.actionable = world.parameter("fusion.actionable");
         this.warrant = world.parameter("fusion.warrant");
         double stretch = HOURS_A_DAY / world.parameter("analyst.hours-a-day");
-        this.leadTime_h = world.parameter("analyst.lead-time") * stretch;
+        this.dutyTime_h = world.parameter("analyst.lead-time");
+        this.leadTime_h = dutyTime_h * stretch;
         this.sortingTime_h = world.parameter("analyst.sorting-time") * stretch;
         for (int i = 0; i < agency.analysts(); i++) {
             idleAnalysts.addLast(world.clockwork().newIndex());
@@ -105,8 +108,7 @@ public final class Desk {
 
     /** A footprint was read here. */
     public void read(Lead lead, long cause) {
-        long arose =
-                world.record(lead.place(), audience, cause, new Happening.LeadArose(agency.id(), lead));
+        long arose = world.record(lead.place(), audience, cause, new Happening.LeadArose(agency.id(), lead));
         sorted.add(new Waiting(lead, arose, arrivals++));
         putToWork();
     }
@@ -134,7 +136,9 @@ public final class Desk {
                 });
             } else {
                 Waiting next = sorted.remove();
-                world.clockwork().at(now_h + leadTime_h, Phase.ANALYSIS, analyst, () -> {
+                boolean urgent = next.lead().kind() == SubjectKind.LOAD;
+                double done_h = now_h + (urgent ? dutyTime_h : leadTime_h);
+                world.clockwork().at(done_h, Phase.ANALYSIS, analyst, () -> {
                     weigh(next);
                     return free(analyst);
                 });
@@ -166,7 +170,12 @@ public final class Desk {
                 audience,
                 waiting.cause(),
                 new Happening.LeadProcessed(
-                        agency.id(), lead.id(), lead.subject(), lead.source(), lead.grade().nats(), after));
+                        agency.id(),
+                        lead.id(),
+                        lead.subject(),
+                        lead.source(),
+                        lead.grade().nats(),
+                        after));
         crossed(lead, before, after, weighed);
         for (int i = 0; i < rules.size(); i++) {
             SharingRule rule = rules.get(i);
@@ -184,8 +193,7 @@ public final class Desk {
                     lead.place(),
                     audience,
                     cause,
-                    new Happening.BeliefCrossed(
-                            agency.id(), lead.subject(), lead.kind(), Threshold.ACTIONABLE, after));
+                    new Happening.BeliefCrossed(agency.id(), lead.subject(), lead.kind(), Threshold.ACTIONABLE, after));
             stirred = true;
         }
         if (before < warrant && after >= warrant) {
@@ -280,9 +288,8 @@ public final class Desk {
 
     /** Shares by this rule from now on; a rule for the same partner and kinds of subject is replaced. */
     public void set(SharingRule rule) {
-        rules.removeIf(old -> old.to().equals(rule.to())
-                && old.about().equals(rule.about())
-                && old.channel() == rule.channel());
+        rules.removeIf(old ->
+                old.to().equals(rule.to()) && old.about().equals(rule.about()) && old.channel() == rule.channel());
         rules.add(rule);
     }
 

@@ -53,9 +53,10 @@ public final class LoadTrail {
         leads++;
         var id = new LeadId(load.value() + "/" + source.word() + "/" + leads);
         var lead = new Lead(id, load, SubjectKind.LOAD, place, source, grade, desk.id(), world.now_h());
-        world.clockwork().at(world.now_h() + delay_h, Phase.ARRIVAL, world.clockwork().newIndex(), () -> {
-            desk.read(lead, cause);
-            return Wake.USED;
-        });
+        world.clockwork()
+                .at(world.now_h() + delay_h, Phase.ARRIVAL, world.clockwork().newIndex(), () -> {
+                    desk.read(lead, cause);
+                    return Wake.USED;
+                });
     }
 }

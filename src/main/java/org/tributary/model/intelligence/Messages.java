@@ -74,10 +74,7 @@ public final class Messages {
     public void send(Desk from, AgencyId to, ChannelKind channel, Lead lead, Sending sending, long cause) {
         Audience both = Audience.of(from.id(), to);
         long sent = world.record(
-                null,
-                both,
-                cause,
-                new Happening.LeadSent(from.id(), to, channel, lead.id(), lead.subject(), sending));
+                null, both, cause, new Happening.LeadSent(from.id(), to, channel, lead.id(), lead.subject(), sending));
         double sent_h = world.now_h();
         Terms term = term(channel);
         long leadKey = Chance.keyOf(lead.id());
@@ -130,8 +127,8 @@ public final class Messages {
         if (!draws(Purpose.LEAK, leadKey, toKey).happens(probability)) {
             return;
         }
-        double told_h = world.now_h()
-                + draws(Purpose.LEAK_DELAY, leadKey, toKey).logNormal(leakMedian_h, leakP95_h, 0);
+        double told_h =
+                world.now_h() + draws(Purpose.LEAK_DELAY, leadKey, toKey).logNormal(leakMedian_h, leakP95_h, 0);
         world.clockwork().at(told_h, Phase.ARRIVAL, world.clockwork().newIndex(), () -> {
             long leaked = world.record(
                     lead.place(),

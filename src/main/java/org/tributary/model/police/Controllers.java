@@ -56,9 +56,7 @@ public final class Controllers {
     /** A country presses whoever holds a place. */
     public void press(PlaceId place, Country country, AgencyId agency, long cause) {
         String controller = controllerOf(place);
-        pressed_h
-                .computeIfAbsent(controller, c -> new EnumMap<>(Country.class))
-                .put(country, world.now_h());
+        pressed_h.computeIfAbsent(controller, c -> new EnumMap<>(Country.class)).put(country, world.now_h());
         world.record(place, Audience.ALL, cause, new Happening.ControllerPressed(agency, country, controller));
     }
 
@@ -79,8 +77,6 @@ public final class Controllers {
         Protector protector = protectors.get(place);
         Willingness willingness = protector == null ? Willingness.MEDIUM : protector.willingness();
         double chance = base.getOrDefault(willingness, 0.0) + perCountry * (countries - 1);
-        return world.chance()
-                .draws(Purpose.CONSENT, Chance.keyOf(operation))
-                .happens(Math.min(1, chance));
+        return world.chance().draws(Purpose.CONSENT, Chance.keyOf(operation)).happens(Math.min(1, chance));
     }
 }

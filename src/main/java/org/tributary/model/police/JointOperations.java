@@ -34,8 +34,7 @@ public final class JointOperations {
     }
 
     /** Sends an invitation; the channels were checked before, one for each partner. */
-    public void propose(
-            AgencyId proposer, Map<AgencyId, ChannelKind> partners, double strike_h, long cause) {
+    public void propose(AgencyId proposer, Map<AgencyId, ChannelKind> partners, double strike_h, long cause) {
         int number = counts.merge(proposer, 1, Integer::sum);
         var operation = new OperationId(proposer.value() + "/joint/" + number);
         var proposal = new Proposal(operation, proposer, List.copyOf(partners.keySet()), strike_h);
@@ -44,10 +43,15 @@ public final class JointOperations {
                 world.record(null, Audience.of(proposer), cause, new Happening.JointOperationProposed(proposal));
         partners.forEach((partner, channel) -> {
             double delay_h = messages.staffDelay_h(channel, operation.value(), partner);
-            world.clockwork().at(world.now_h() + delay_h, Phase.ARRIVAL, world.clockwork().newIndex(), () -> {
-                receive(partner, proposal, proposed);
-                return Wake.USED;
-            });
+            world.clockwork()
+                    .at(
+                            world.now_h() + delay_h,
+                            Phase.ARRIVAL,
+                            world.clockwork().newIndex(),
+                            () -> {
+                                receive(partner, proposal, proposed);
+                                return Wake.USED;
+                            });
         });
     }
 

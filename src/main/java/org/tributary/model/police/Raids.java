@@ -132,7 +132,9 @@ public final class Raids {
 
     private void askConsent(Raid raid, boolean gathering, long cause) {
         int index = world.clockwork().newIndex();
-        if (world.chance().draws(Purpose.MASSING, Chance.keyOf(raid.operation()), 1).happens(numbers.consentLeak())) {
+        if (world.chance()
+                .draws(Purpose.MASSING, Chance.keyOf(raid.operation()), 1)
+                .happens(numbers.consentLeak())) {
             underworld.warn(raid.subject(), WarningReason.CONSENT, cause);
         }
         world.clockwork().at(world.now_h() + numbers.consentAnswer_h(), Phase.OPERATION, index, () -> {
@@ -153,9 +155,7 @@ public final class Raids {
                         audience,
                         cause,
                         new Happening.ConsentRefused(desk.id(), controller, raid.operation(), countries));
-                refusals_h
-                        .computeIfAbsent(desk.id(), agency -> new HashMap<>())
-                        .put(raid.place(), world.now_h());
+                refusals_h.computeIfAbsent(desk.id(), agency -> new HashMap<>()).put(raid.place(), world.now_h());
                 callOff(raid, "no consent of whoever controls the ground", refused);
             }
             return Wake.USED;
@@ -180,18 +180,27 @@ public final class Raids {
         boolean seen = massing.happens(numbers.massing());
         double ahead_h = massing.uniform() * numbers.massingLead_h();
         if (gathering && seen) {
-            world.clockwork().at(raid.planned_h() - ahead_h, Phase.CRIME, world.clockwork().newIndex(), () -> {
-                underworld.warn(raid.subject(), WarningReason.MASSING, cause);
-                return Wake.USED;
-            });
+            world.clockwork()
+                    .at(
+                            raid.planned_h() - ahead_h,
+                            Phase.CRIME,
+                            world.clockwork().newIndex(),
+                            () -> {
+                                underworld.warn(raid.subject(), WarningReason.MASSING, cause);
+                                return Wake.USED;
+                            });
         }
         double sd_h = raid.joint().isPresent() ? numbers.jointSd_h() : numbers.ownSd_h();
         double error_h = world.chance().draws(Purpose.SYNCHRONY, key).normal(0, sd_h);
         world.clockwork()
-                .at(raid.planned_h() + error_h, Phase.OPERATION, world.clockwork().newIndex(), () -> {
-                    strike(raid, cause);
-                    return Wake.USED;
-                });
+                .at(
+                        raid.planned_h() + error_h,
+                        Phase.OPERATION,
+                        world.clockwork().newIndex(),
+                        () -> {
+                            strike(raid, cause);
+                            return Wake.USED;
+                        });
     }
 
     private void strike(Raid raid, long cause) {
@@ -247,11 +256,7 @@ public final class Raids {
                 Audience.of(raid.desk().id(), other.desk().id()),
                 struck,
                 new Happening.UnitsCollided(
-                        raid.desk().id(),
-                        other.desk().id(),
-                        raid.operation(),
-                        other.operation(),
-                        raid.subject()));
+                        raid.desk().id(), other.desk().id(), raid.operation(), other.operation(), raid.subject()));
         foundNothing(raid, Empty.COLLISION, struck);
     }
 
@@ -292,13 +297,14 @@ public final class Raids {
             double delay_h = world.chance()
                     .draws(Purpose.WARNING_DELAY, Chance.keyOf(raid.operation()), Chance.keyOf(linked.subject()))
                     .logNormal(numbers.warningMedian_h(), numbers.warningP95_h(), 0);
-            world.clockwork().at(world.now_h() + delay_h, Phase.CRIME, world.clockwork().newIndex(), () -> {
-                if (!linked.isWorking()) {
-                    return Wake.EMPTY;
-                }
-                linked.warn(WarningReason.STRIKE, struck);
-                return Wake.USED;
-            });
+            world.clockwork()
+                    .at(world.now_h() + delay_h, Phase.CRIME, world.clockwork().newIndex(), () -> {
+                        if (!linked.isWorking()) {
+                            return Wake.EMPTY;
+                        }
+                        linked.warn(WarningReason.STRIKE, struck);
+                        return Wake.USED;
+                    });
         }
     }
 
@@ -328,9 +334,10 @@ public final class Raids {
     /** The raids of an agency that are planned and not yet struck. */
     public List<PlannedRaid> plannedBy(AgencyId agency) {
         return raids.stream()
-                .filter(raid -> raid.stage() == Raid.Stage.PLANNED && raid.desk().id().equals(agency))
-                .map(raid -> new PlannedRaid(
-                        raid.operation(), raid.subject(), raid.place(), raid.planned_h(), raid.joint()))
+                .filter(raid ->
+                        raid.stage() == Raid.Stage.PLANNED && raid.desk().id().equals(agency))
+                .map(raid ->
+                        new PlannedRaid(raid.operation(), raid.subject(), raid.place(), raid.planned_h(), raid.joint()))
                 .toList();
     }
 

@@ -42,7 +42,10 @@ public final class Surveillance {
     void begin(Unit unit, SubjectId subject, long cause) {
         unit.watch(subject, cause);
         Draws draws = world.chance()
-                .draws(Purpose.SURVEILLANCE, Chance.keyOf(unit.id()), Chance.keyOf(subject) + Math.round(world.now_h()));
+                .draws(
+                        Purpose.SURVEILLANCE,
+                        Chance.keyOf(unit.id()),
+                        Chance.keyOf(subject) + Math.round(world.now_h()));
         lookLater(unit, subject, draws, world.clockwork().newIndex(), cause);
     }
 

@@ -105,8 +105,7 @@ public final class Unit {
         task = Task.ON_THE_WAY;
         int now = ++chapter;
         double arrives_h = world.now_h() + travel_h;
-        long departed =
-                world.record(null, audience, cause, new Happening.UnitDeparted(desk.id(), id, to, arrives_h));
+        long departed = world.record(null, audience, cause, new Happening.UnitDeparted(desk.id(), id, to, arrives_h));
         world.clockwork().at(arrives_h, Phase.OPERATION, index, () -> {
             if (now != chapter) {
                 return Wake.EMPTY;

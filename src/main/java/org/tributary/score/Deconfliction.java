@@ -24,9 +24,9 @@ import org.tributary.scenario.MeasureName;
  *
  * <p>Formula: pairs deconflicted ÷ all such pairs; absent if there is none.
  *
- * <p>Unit: share. Range: 0 to 1; more is better. n: pairs. Coverage: raids whose place is known ÷ all raids. Evidence: the
- * strikes of the pairs and what announced them. Source: the score's design, row 8, after event deconfliction as the US
- * National Criminal Intelligence Resource Center describes it.
+ * <p>Unit: share. Range: 0 to 1; more is better. n: pairs. Coverage: raids whose place is known ÷ all raids. Evidence:
+ * the strikes of the pairs and what announced them. Source: after event deconfliction as the US National Criminal
+ * Intelligence Resource Center describes it.
  */
 final class Deconfliction implements Measure {
     /** How close in time neighbours are. Assumed. */

@@ -28,15 +28,16 @@ import org.tributary.scenario.Scenario;
 /**
  * Which facts there were, who needed them, and when each knew them. Not thread-safe.
  *
- * <p>A fact is a guilty site: one for each subject that {@code site-opened} names, and those that the scenario declares,
- * which replace the derived fact of the same site. Premises where no site ever opened are innocent and make no fact.
+ * <p>A fact is a guilty site: one for each subject that {@code site-opened} names, and those that the scenario
+ * declares, which replace the derived fact of the same site. Premises where no site ever opened are innocent and make
+ * no fact.
  *
- * <p>Needed by: whom the scenario names, otherwise every agency that may raid in a country where the site opened, and every
- * agency that has weighed a lead on it that arose at its own desk. Needed before: the scenario's moment, otherwise ENDEX
- * less {@value #ACT_H} hours.
+ * <p>Needed by: whom the scenario names, otherwise every agency that may raid in a country where the site opened, and
+ * every agency that has weighed a lead on it that arose at its own desk. Needed before: the scenario's moment,
+ * otherwise ENDEX less {@value #ACT_H} hours.
  *
- * <p>An agency knows a fact when its belief has crossed a threshold to act. The fact is knowable when the pooled belief of
- * all agencies reaches {@code fusion.actionable}, or one agency's own does. Source: the score's design, rows 1 to 2a.
+ * <p>An agency knows a fact when its belief has crossed a threshold to act. The fact is knowable when the pooled
+ * belief of all agencies reaches {@code fusion.actionable}, or one agency's own does. Source: our own.
  */
 final class NeedToKnow implements EventListener {
     /** How long the needed act takes: warrant, assembly and strike. Assumed. */

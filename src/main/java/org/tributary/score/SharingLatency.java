@@ -9,14 +9,14 @@ import org.tributary.scenario.MeasureName;
  * How long those who need a fact wait for it, in hours.
  *
  * <p>Definition: for each fact f that became knowable and each agency a that needed it, t(f, a) − t₀(f): from when all
- * agencies together could have acted on f ({@link NeedToKnow}) to when a's own belief sufficed, or to ENDEX if it never
- * did.
+ * agencies together could have acted on f ({@link NeedToKnow}) to when a's own belief sufficed, or to ENDEX if it
+ * never did.
  *
- * <p>Formula: the mean over all such pairs, restricted to ENDEX. Parts: median and 90th percentile by Kaplan–Meier, where a
- * pair still waiting at ENDEX is broken off; absent where so many never knew.
+ * <p>Formula: the mean over all such pairs, restricted to ENDEX. Parts: median and 90th percentile by Kaplan–Meier,
+ * where a pair still waiting at ENDEX is broken off; absent where so many never knew.
  *
- * <p>Unit: h. Range: 0 to the length of the exercise; less is better. n: pairs. Coverage: pairs whose fact became knowable
- * ÷ all pairs. Evidence: what made a fact knowable and what made an agency know it. Source: the score's design, row 1; the
+ * <p>Unit: h. Range: 0 to the length of the exercise; less is better. n: pairs. Coverage: pairs whose fact became
+ * knowable ÷ all pairs. Evidence: what made a fact knowable and what made an agency know it. Source: our own; the
  * restricted mean after Royston and Parmar, BMC Medical Research Methodology 13:152, 2013.
  */
 final class SharingLatency implements Measure {

@@ -9,8 +9,8 @@ import org.tributary._support.Script;
 import org.tributary.quantity.SourceClass;
 
 /**
- * ENDEX is at 240 h. The prior 0.02 is −3.89 nats and 0.6 to act is +0.41, so it takes 4.30 nats: two classes of 3 suffice
- * (belief 0.89), one does not (0.29), and neither do 3 and 1 (0.53).
+ * ENDEX is at 240 h. The prior 0.02 is −3.89 nats and 0.6 to act is +0.41, so it takes 4.30 nats: two classes of 3
+ * suffice (belief 0.89), one does not (0.29), and neither do 3 and 1 (0.53).
  */
 class SharingLatencyTest {
     private static final Logs KNOWABLE_AT_20 = new Logs()

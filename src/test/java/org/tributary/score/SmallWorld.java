@@ -15,8 +15,8 @@ import org.tributary.region.Region;
 import org.tributary.scenario.Parameters;
 
 /**
- * A world of leads that tests can play with different ways of sharing: who gets which copies decides what each agency comes
- * to believe, computed here apart from the measures. ENDEX is at 240 h; sites lie in Myanmar.
+ * A world of leads that tests can play with different ways of sharing: who gets which copies decides what each agency
+ * comes to believe, computed here apart from the measures. ENDEX is at 240 h; sites lie in Myanmar.
  *
  * @param leads on {@code s…} (guilty) and {@code i…} (innocent)
  */

@@ -1,7 +1,6 @@
 package org.tributary.score;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -114,38 +113,42 @@ final class NeedToKnow implements EventListener {
         }
         dossiers.forEach((subject, dossier) -> {
             if (dossier.isGuilty() && !declared.contains(subject)) {
-                facts.add(fact(subject, dossier, dossier.opened_h, needers(dossier), endex_h - ACT_H));
+                facts.add(fact(Optional.of(subject), dossier, needers(dossier), endex_h - ACT_H));
             }
         });
         return facts;
     }
 
     private NeededFact declared(Fact fact, Optional<SubjectId> subject) {
-        double before_h = fact.before().hours();
-        if (subject.isEmpty()) {
-            var unknowing = fact.neededBy().stream()
-                    .map(agency -> new NeededFact.Needer(agency, Optional.empty()))
-                    .toList();
-            return new NeededFact(subject, 0, before_h, Optional.empty(), unknowing);
-        }
-        Dossier dossier = dossier(subject.get());
-        Collection<AgencyId> needers = fact.neededBy().isEmpty() ? needers(dossier) : fact.neededBy();
-        return fact(subject.get(), dossier, 0, needers, before_h);
+        Dossier dossier = subject.isEmpty() ? new Dossier(prior) : dossier(subject.get());
+        Map<AgencyId, Double> needers = new TreeMap<>();
+        fact.neededBy().forEach(agency -> needers.put(agency, 0.0));
+        return fact(
+                subject,
+                dossier,
+                needers.isEmpty() ? needers(dossier) : needers,
+                fact.before().hours());
     }
 
     private static NeededFact fact(
-            SubjectId subject, Dossier dossier, double since_h, Collection<AgencyId> needers, double before_h) {
-        var known = needers.stream()
-                .map(agency -> new NeededFact.Needer(agency, Optional.ofNullable(dossier.knew.get(agency))))
-                .toList();
-        return new NeededFact(Optional.of(subject), since_h, before_h, Optional.ofNullable(dossier.knowable), known);
+            Optional<SubjectId> subject, Dossier dossier, Map<AgencyId, Double> needers, double before_h) {
+        var list = new ArrayList<NeededFact.Needer>();
+        needers.forEach((agency, since_h) ->
+                list.add(new NeededFact.Needer(agency, since_h, Optional.ofNullable(dossier.knew.get(agency)))));
+        return new NeededFact(subject, before_h, Optional.ofNullable(dossier.knowable), list);
     }
 
-    private Collection<AgencyId> needers(Dossier dossier) {
-        var countries = new HashSet<Country>();
-        dossier.places.forEach(place -> countries.addAll(region.place(place).countries()));
-        var needers = new TreeSet<>(dossier.holders);
-        needers.addAll(jurisdictions.raidersIn(countries));
+    /** Who needs a site by rule, and since when: its holders since it opened, its police since it opened with them. */
+    private Map<AgencyId, Double> needers(Dossier dossier) {
+        var needers = new TreeMap<AgencyId, Double>();
+        if (dossier.isGuilty()) {
+            dossier.holders.forEach(agency -> needers.put(agency, dossier.opened_h));
+        }
+        dossier.openings_h.forEach((place, opened_h) -> {
+            for (Country country : region.place(place).countries()) {
+                jurisdictions.raidersIn(country).forEach(agency -> needers.merge(agency, opened_h, Math::min));
+            }
+        });
         return needers;
     }
 
@@ -156,7 +159,7 @@ final class NeedToKnow implements EventListener {
     /** What is noted of one subject. */
     private static final class Dossier {
         private final PooledBelief pool;
-        private final Set<PlaceId> places = new TreeSet<>();
+        private final Map<PlaceId, Double> openings_h = new TreeMap<>();
         private final Set<AgencyId> holders = new TreeSet<>();
         private final Map<AgencyId, Noted> knew = new TreeMap<>();
         private double opened_h = Double.NaN;
@@ -175,7 +178,7 @@ final class NeedToKnow implements EventListener {
                 opened_h = event.at_h();
             }
             if (event.place() != null) {
-                places.add(event.place());
+                openings_h.putIfAbsent(event.place(), event.at_h());
             }
         }
 

@@ -106,6 +106,22 @@ class CriticalInformationReachTest {
         assertThat(reading.coverage()).isEqualTo(0.5);
     }
 
+    @Test
+    void policeToWhoseCountryTheSiteMovesAfterTheDeadlineAreNotScored() {
+        Reading reading = read(new Logs()
+                .and(TWO_NEED_IT)
+                .at(20)
+                .agency("tha")
+                .learns("s1")
+                .agency("mmr")
+                .learns("s1")
+                .at(200)
+                .in("jinghong")
+                .siteOpened("s1", 150));
+
+        assertThat(reading.value()).hasValue(1);
+    }
+
     private static Reading read(Logs log) {
         return log.toldTo(new CriticalInformationReach(Needs.inThreeCountries()))
                 .reading();

@@ -127,6 +127,23 @@ class DeconflictionTest {
         assertThat(reading.coverage()).isEqualTo(2.0 / 3);
     }
 
+    @Test
+    void whoWasInvitedToAJointOperationWasToldOfItsRaids() {
+        Reading reading = read(new Logs()
+                .at(50)
+                .agency("tha")
+                .tells("mmr", "j1")
+                .at(100)
+                .in("mae_sot")
+                .agency("tha")
+                .strikesJointly("j1", "tha/op/1", "s1")
+                .in("myawaddy")
+                .agency("mmr")
+                .strikes("mmr/op/1", "s2"));
+
+        assertThat(reading.value()).hasValue(1);
+    }
+
     private static Reading read(Logs log) {
         return log.toldTo(new Deconfliction(Region.lancangMekong())).reading();
     }

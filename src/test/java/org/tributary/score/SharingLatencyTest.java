@@ -154,6 +154,24 @@ class SharingLatencyTest {
         assertThat(reading.n()).as("mmr and tha-bank, not chn").isEqualTo(2);
     }
 
+    @Test
+    void aSiteThatMovesAbroadIsNeededThereFromItsOpeningThere() {
+        Reading reading = read(new Logs()
+                .and(KNOWABLE_AT_20)
+                .at(30)
+                .agency("mmr")
+                .learns("s1")
+                .agency("tha-bank")
+                .learns("s1")
+                .at(200)
+                .in("jinghong")
+                .siteOpened("s1", 150));
+
+        // mmr and tha-bank: 10 each. chn from 200, not from 20, until ENDEX: 40. Mean of 10, 10 and 40.
+        assertThat(reading.value()).hasValue(20);
+        assertThat(reading.n()).isEqualTo(3);
+    }
+
     private static Reading read(Logs log) {
         return log.toldTo(new SharingLatency(Needs.inThreeCountries())).reading();
     }

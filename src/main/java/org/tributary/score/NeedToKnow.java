@@ -32,8 +32,9 @@ import org.tributary.scenario.Scenario;
  * no fact.
  *
  * <p>Needed by: whom the scenario names, otherwise every agency that may raid in a country where the site opened, and
- * every agency that has weighed a lead on it that arose at its own desk. Needed before: the scenario's moment,
- * otherwise ENDEX less {@value #ACT_H} hours.
+ * every agency that has weighed a lead on it that arose at its own desk. In a country to
+ * which a site moves it is needed from its opening there. Needed before: the scenario's moment, otherwise ENDEX less
+ * {@value #ACT_H} hours.
  *
  * <p>An agency knows a fact when its belief has crossed a threshold to act. The fact is knowable when the pooled
  * belief of all agencies reaches {@code fusion.actionable}, or one agency's own does. Source: our own.

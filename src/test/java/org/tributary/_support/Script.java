@@ -24,7 +24,7 @@ import org.tributary.scenario.RegionChoice;
 import org.tributary.scenario.Scenario;
 import org.tributary.scenario.Text;
 
-/** Writes small scenarios for tests of what comes after the event log: who is there, what is to be known and reached. */
+/** Writes small scenarios for tests of what follows the event log: who is there, what is to be known and reached. */
 public final class Script {
     private final int days;
     private final Map<AgencyId, Agency> agencies = new LinkedHashMap<>();

@@ -18,6 +18,10 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tributary.quantity.SeatId;
+import org.tributary.report.Provenance;
+import org.tributary.report.Provenance.RunFile;
+import org.tributary.report.RunReport;
+import org.tributary.run.Engine;
 import org.tributary.run.Manifest;
 import org.tributary.run.Replications;
 import org.tributary.run.Run;
@@ -102,14 +106,31 @@ final class RunCommand implements Callable<Integer> {
         Scorecard card;
         try (RunFolder folder = begin(place);
                 var progress = Progress.ofRun(progressWriter(), plan.scenario())) {
-            card = new Run(plan, seed).with(folder).with(progress).play();
+            var report = new RunReport(plan.scenario(), plan.ways().region(), provenance(plan));
+            card = new Run(plan, seed).with(folder).with(report).with(progress).play();
             folder.keep(plan, ScenarioWriter.toJson(plan.scenario()), card);
+            report.write(folder.draft(), card);
             String writtenAt =
                     Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString();
             String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
             folder.finish(new Manifest(name, reading.sha256(), seed, command(plan), writtenAt));
         }
         print(card, place);
+    }
+
+    private Provenance provenance(RunPlan plan) {
+        return new Provenance(
+                seed,
+                Engine.version(),
+                plan.doctrines(),
+                "tributary " + String.join(" ", command(plan)),
+                List.of(
+                        new RunFile("events.jsonl", "every event of the run, one a line"),
+                        new RunFile("scorecard.json", "the score as data"),
+                        new RunFile("manifest.json", "engine, seed, command and the hash of each file"),
+                        new RunFile("replay/scenario.json", "the scenario as it was read"),
+                        new RunFile("replay/parameters.json", "the numbers of the model"),
+                        new RunFile("replay/orders.jsonl", "every order given")));
     }
 
     private void print(Scorecard card, Path place) {

@@ -128,7 +128,7 @@ final class NeedToKnow implements EventListener {
                 subject,
                 dossier,
                 needers.isEmpty() ? needers(dossier) : needers,
-                fact.before().hours());
+                scenario.clock().sinceStartex_h(fact.before()));
     }
 
     private static NeededFact fact(

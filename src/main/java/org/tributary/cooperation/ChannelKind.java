@@ -13,5 +13,10 @@ public enum ChannelKind implements Word {
     /** Police to police by the national desks. */
     NATIONAL_DESK,
     /** The joint centre (LMLECC). */
-    JOINT_CENTRE
+    JOINT_CENTRE;
+
+    /** The highest classification that it carries: liaison offices at the border hold no bank or victims' data. Assumed. */
+    public Classification carries() {
+        return this == BLO ? Classification.OPEN : Classification.RESTRICTED;
+    }
 }

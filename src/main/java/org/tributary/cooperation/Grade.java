@@ -21,8 +21,8 @@ public record Grade(char reliability, int credibility) {
     /** @throws IllegalArgumentException if the letter is not A to F or the digit not 1 to 6 */
     public Grade {
         if (reliability < 'A' || reliability > 'F' || credibility < 1 || credibility > 6) {
-            throw new IllegalArgumentException(
-                    "A grade is a letter A-F and a digit 1-6, such as B2, not %s%d.".formatted(reliability, credibility));
+            throw new IllegalArgumentException("A grade is a letter A-F and a digit 1-6, such as B2, not %s%d."
+                    .formatted(reliability, credibility));
         }
     }
 
@@ -30,7 +30,8 @@ public record Grade(char reliability, int credibility) {
     @JsonCreator
     public static Grade parse(String text) {
         if (text.length() != 2) {
-            throw new IllegalArgumentException("A grade is a letter A-F and a digit 1-6, such as B2, not %s.".formatted(text));
+            throw new IllegalArgumentException(
+                    "A grade is a letter A-F and a digit 1-6, such as B2, not %s.".formatted(text));
         }
         return new Grade(text.charAt(0), text.charAt(1) - '0');
     }

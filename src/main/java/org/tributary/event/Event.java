@@ -13,4 +13,5 @@ import org.tributary.quantity.PlaceId;
  * @param mayKnow who may know of it besides exercise control
  * @param what what happened
  */
-public record Event(long sequence, double at_h, long cause, @Nullable PlaceId place, Audience mayKnow, Happening what) {}
+public record Event(
+        long sequence, double at_h, long cause, @Nullable PlaceId place, Audience mayKnow, Happening what) {}

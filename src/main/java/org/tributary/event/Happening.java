@@ -111,23 +111,29 @@ public sealed interface Happening {
      * @param nats what the lead says, as a log-likelihood ratio
      * @param belief what the agency now believes, 0 to 1
      */
-    record LeadProcessed(AgencyId agency, LeadId lead, SubjectId subject, SourceClass source, double nats, double belief) implements Happening {}
+    record LeadProcessed(
+            AgencyId agency, LeadId lead, SubjectId subject, SourceClass source, double nats, double belief)
+            implements Happening {}
 
     /** An agency's belief rose over a threshold. */
-    record BeliefCrossed(AgencyId agency, SubjectId subject, SubjectKind kind, Threshold threshold, double belief) implements Happening {}
+    record BeliefCrossed(AgencyId agency, SubjectId subject, SubjectKind kind, Threshold threshold, double belief)
+            implements Happening {}
 
     /** An agency sent a copy of a lead. */
-    record LeadSent(AgencyId from, AgencyId to, ChannelKind channel, LeadId lead, SubjectId subject, Sending sending) implements Happening {}
+    record LeadSent(AgencyId from, AgencyId to, ChannelKind channel, LeadId lead, SubjectId subject, Sending sending)
+            implements Happening {}
 
     /**
      * A copy of a lead arrived.
      *
      * @param sent_h when it was sent
      */
-    record LeadReceived(AgencyId from, AgencyId to, ChannelKind channel, LeadId lead, SubjectId subject, double sent_h) implements Happening {}
+    record LeadReceived(AgencyId from, AgencyId to, ChannelKind channel, LeadId lead, SubjectId subject, double sent_h)
+            implements Happening {}
 
     /** A copy of a lead was refused by a desk or lost on the way. */
-    record LeadLost(AgencyId from, AgencyId to, ChannelKind channel, LeadId lead, SubjectId subject, Loss loss) implements Happening {}
+    record LeadLost(AgencyId from, AgencyId to, ChannelKind channel, LeadId lead, SubjectId subject, Loss loss)
+            implements Happening {}
 
     /** Somebody at the receiving agency told a syndicate. */
     record LeadLeaked(AgencyId agency, LeadId lead, SubjectId subject) implements Happening {}
@@ -160,7 +166,9 @@ public sealed interface Happening {
      * @param amount kilograms, persons or US dollars, by the goods
      * @param crossings the crossings on its route, in order
      */
-    record LoadDeparted(SubjectId subject, SyndicateId syndicate, Goods goods, double amount, PlaceId to, List<PlaceId> crossings) implements Happening {
+    record LoadDeparted(
+            SubjectId subject, SyndicateId syndicate, Goods goods, double amount, PlaceId to, List<PlaceId> crossings)
+            implements Happening {
         /** Copies its list. */
         public LoadDeparted {
             crossings = List.copyOf(crossings);
@@ -172,14 +180,17 @@ public sealed interface Happening {
      *
      * @param missProbability the chance it had of passing both searches
      */
-    record CrossingPassed(SubjectId subject, SyndicateId syndicate, Goods goods, double amount, double missProbability) implements Happening {}
+    record CrossingPassed(SubjectId subject, SyndicateId syndicate, Goods goods, double amount, double missProbability)
+            implements Happening {}
 
     /**
      * A consignment was found.
      *
      * @param onLead whether the finder held an actionable lead on it
      */
-    record LoadSeized(SubjectId subject, SyndicateId syndicate, Goods goods, double amount, AgencyId agency, boolean onLead) implements Happening {}
+    record LoadSeized(
+            SubjectId subject, SyndicateId syndicate, Goods goods, double amount, AgencyId agency, boolean onLead)
+            implements Happening {}
 
     /** A consignment reached its end. */
     record LoadDelivered(SubjectId subject, SyndicateId syndicate, Goods goods, double amount) implements Happening {}
@@ -216,10 +227,12 @@ public sealed interface Happening {
     record ControllerPressed(AgencyId agency, Country country, String controller) implements Happening {}
 
     /** Whoever controls the ground let the police in. */
-    record ConsentGiven(AgencyId agency, String controller, OperationId operation, int countriesPressing) implements Happening {}
+    record ConsentGiven(AgencyId agency, String controller, OperationId operation, int countriesPressing)
+            implements Happening {}
 
     /** Whoever controls the ground kept the police out. */
-    record ConsentRefused(AgencyId agency, String controller, OperationId operation, int countriesPressing) implements Happening {}
+    record ConsentRefused(AgencyId agency, String controller, OperationId operation, int countriesPressing)
+            implements Happening {}
 
     /** An agency invited others to strike at one hour. */
     record JointOperationProposed(Proposal proposal) implements Happening {}
@@ -234,13 +247,23 @@ public sealed interface Happening {
     record OperationNotified(AgencyId by, AgencyId to, OperationId operation) implements Happening {}
 
     /** A raid was ordered and its authority is being sought. */
-    record RaidPlanned(AgencyId agency, OperationId operation, SubjectId subject, double strike_h, Optional<OperationId> joint) implements Happening {}
+    record RaidPlanned(
+            AgencyId agency, OperationId operation, SubjectId subject, double strike_h, Optional<OperationId> joint)
+            implements Happening {}
 
     /** A raid will not take place. */
-    record RaidCalledOff(AgencyId agency, OperationId operation, SubjectId subject, String reason) implements Happening {}
+    record RaidCalledOff(AgencyId agency, OperationId operation, SubjectId subject, String reason)
+            implements Happening {}
 
     /** A raid began. */
-    record RaidStruck(AgencyId agency, OperationId operation, SubjectId subject, double planned_h, Optional<OperationId> joint, int officers) implements Happening {}
+    record RaidStruck(
+            AgencyId agency,
+            OperationId operation,
+            SubjectId subject,
+            double planned_h,
+            Optional<OperationId> joint,
+            int officers)
+            implements Happening {}
 
     /**
      * A raid or a search freed persons.
@@ -249,13 +272,17 @@ public sealed interface Happening {
      * @param arrested suspects
      * @param escaped people who had left or got away
      */
-    record PersonsFreed(AgencyId agency, SubjectId subject, int freed, int arrested, int escaped) implements Happening {}
+    record PersonsFreed(AgencyId agency, SubjectId subject, int freed, int arrested, int escaped)
+            implements Happening {}
 
     /** A raid found nobody. */
-    record RaidFoundNothing(AgencyId agency, OperationId operation, SubjectId subject, Empty reason) implements Happening {}
+    record RaidFoundNothing(AgencyId agency, OperationId operation, SubjectId subject, Empty reason)
+            implements Happening {}
 
     /** Two operations of which neither side told the other met on one target. */
-    record UnitsCollided(AgencyId agency, AgencyId other, OperationId operation, OperationId otherOperation, SubjectId subject) implements Happening {}
+    record UnitsCollided(
+            AgencyId agency, AgencyId other, OperationId operation, OperationId otherOperation, SubjectId subject)
+            implements Happening {}
 
     /**
      * Something changed what the sites at a place can do.

@@ -3,7 +3,10 @@ package org.tributary.quantity;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** A moment of the exercise, in hours since STARTEX; negative before it. Immutable. */
+/**
+ * A moment on the exercise's calendar: hours since the midnight before STARTEX, by the clock of the place where STARTEX
+ * is called. {@code D+3 13:00} is one o'clock in the afternoon, three days after the day of STARTEX. Immutable.
+ */
 public record Moment(double hours) implements Comparable<Moment> {
 
     /** @throws IllegalArgumentException if the hours are not a finite number */
@@ -13,18 +16,18 @@ public record Moment(double hours) implements Comparable<Moment> {
         }
     }
 
-    /** The hours as scenario files may write them: {@code 76.5 h}. */
-    @JsonValue
-    public String text() {
-        return hours + " h";
-    }
-
-    /** Day and time since STARTEX, rounded to the minute: {@code D+3 14:05}. */
-    public static String format(double at_h) {
-        long minutes = Math.round(at_h * 60);
+    /** Day and clock time, rounded to the minute, of so many hours of the calendar: {@code D+3 14:05}. */
+    public static String format(double hours) {
+        long minutes = Math.round(hours * 60);
         long day = Math.floorDiv(minutes, 24 * 60L);
         long ofDay = Math.floorMod(minutes, 24 * 60L);
         return String.format(Locale.ROOT, "D%+d %02d:%02d", day, ofDay / 60, ofDay % 60);
+    }
+
+    /** Day and clock time as scenario files write them. */
+    @JsonValue
+    public String text() {
+        return format(hours);
     }
 
     @Override
@@ -34,6 +37,6 @@ public record Moment(double hours) implements Comparable<Moment> {
 
     @Override
     public String toString() {
-        return format(hours);
+        return text();
     }
 }

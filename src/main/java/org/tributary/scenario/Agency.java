@@ -12,12 +12,22 @@ import org.tributary.quantity.SourceClass;
 /** An organisation with powers and a jurisdiction. */
 public record Agency(
         @JsonPropertyDescription("The name in plain words.") String name,
-        @JsonPropertyDescription("The country where it may act.") Country country,
+
+        @JsonPropertyDescription("The country where it may act.")
+        Country country,
+
         @JsonPropertyDescription("Where it works from.") PlaceId base,
         @JsonPropertyDescription("What the law lets it do.") Set<Power> powers,
-        @JsonPropertyDescription("How many people read leads; left out: none.") Optional<Integer> analysts,
-        @JsonPropertyDescription("Which footprints of its country land on its desk.") Set<SourceClass> reads,
-        @JsonPropertyDescription("The chance that a lead received here is told to the syndicate; left out: the parameter leak.probability.") Optional<Share> leak) {
+
+        @JsonPropertyDescription("How many people read leads; left out: none.")
+        Optional<Integer> analysts,
+
+        @JsonPropertyDescription("Which footprints of its country land on its desk.")
+        Set<SourceClass> reads,
+
+        @JsonPropertyDescription(
+                "The chance that a lead received here is told to the syndicate; left out: the parameter leak.probability.")
+        Optional<Share> leak) {
     /** Copies its collections and keeps their order. */
     public Agency {
         powers = Ordered.copyOf(powers);

@@ -15,9 +15,14 @@ public record Agreements(
 
     /** One channel: either between two agencies or among members. */
     public record Agreement(
-            @JsonPropertyDescription("Which kind of channel.") ChannelKind kind,
-            @JsonPropertyDescription("The two agencies joined.") List<AgencyId> between,
-            @JsonPropertyDescription("The members, any two of whom it joins.") List<AgencyId> members) {
+            @JsonPropertyDescription("Which kind of channel.")
+            ChannelKind kind,
+
+            @JsonPropertyDescription("The two agencies joined.")
+            List<AgencyId> between,
+
+            @JsonPropertyDescription("The members, any two of whom it joins.")
+            List<AgencyId> members) {
         /** Copies its collections and keeps their order. */
         public Agreement {
             between = List.copyOf(between);

@@ -6,5 +6,8 @@ import org.tributary.quantity.Share;
 
 /** What is special about one crossing. */
 public record CrossingSetting(
-        @JsonPropertyDescription("Lawful travellers a day, both ways.") Optional<Integer> traffic,
-        @JsonPropertyDescription("Which share is inspected at STARTEX.") Optional<Share> inspected) {}
+        @JsonPropertyDescription("Lawful travellers a day, both ways.")
+        Optional<Integer> traffic,
+
+        @JsonPropertyDescription("Which share is inspected at STARTEX.")
+        Optional<Share> inspected) {}

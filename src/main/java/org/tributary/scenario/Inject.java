@@ -19,14 +19,26 @@ import org.tributary.quantity.Word;
 public record Inject(
         @JsonPropertyDescription("The name.") InjectId inject,
         @JsonPropertyDescription("When: D+3 13:00.") Optional<Moment> at,
-        @JsonPropertyDescription("How long after STARTEX: 4 h.") Optional<Span> after,
-        @JsonPropertyDescription("Or on a state of the world.") Optional<Condition> when,
+
+        @JsonPropertyDescription("How long after STARTEX: 4 h.")
+        Optional<Span> after,
+
+        @JsonPropertyDescription("Or on a state of the world.")
+        Optional<Condition> when,
+
         @JsonPropertyDescription("Who seems to send it.") String from,
-        @JsonPropertyDescription("Which seats get it; left out: all.") List<SeatId> to,
+
+        @JsonPropertyDescription("Which seats get it; left out: all.")
+        List<SeatId> to,
+
         @JsonPropertyDescription("How it arrives.") Delivery delivery,
         @JsonPropertyDescription("What it says.") Text text,
-        @JsonPropertyDescription("Which controller runs it.") Optional<String> controller,
-        @JsonPropertyDescription("What it changes in the world.") List<Effect> effects) {
+
+        @JsonPropertyDescription("Which controller runs it.")
+        Optional<String> controller,
+
+        @JsonPropertyDescription("What it changes in the world.")
+        List<Effect> effects) {
     /** Copies its collections and keeps their order. */
     public Inject {
         to = List.copyOf(to);
@@ -47,30 +59,53 @@ public record Inject(
 
     /** Fires when such an event has happened, or another inject has fired. */
     public record Condition(
-            @JsonPropertyDescription("The kind of event: raid-struck, load-seized, site-relocated, persons-freed, …") Optional<String> event,
-            @JsonPropertyDescription("Or the inject that must have fired.") Optional<InjectId> inject,
+            @JsonPropertyDescription("The kind of event: raid-struck, load-seized, site-relocated, persons-freed, …")
+            Optional<String> event,
+
+            @JsonPropertyDescription("Or the inject that must have fired.")
+            Optional<InjectId> inject,
+
             @JsonPropertyDescription("Only there.") Optional<PlaceId> place,
-            @JsonPropertyDescription("Only at the n-th time; left out: 1.") Optional<Integer> times,
-            @JsonPropertyDescription("And so much later; left out: at once.") Optional<Span> after) {}
+
+            @JsonPropertyDescription("Only at the n-th time; left out: 1.")
+            Optional<Integer> times,
+
+            @JsonPropertyDescription("And so much later; left out: at once.")
+            Optional<Span> after) {}
 
     /** What an inject changes; exactly one of its keys is given. */
     public record Effect(
-            @JsonPropertyDescription("What the sites at a place can still do.") Optional<Output> output,
-            @JsonPropertyDescription("A lead that an agency gets.") Optional<Tip> tip,
-            @JsonPropertyDescription("A place whose sites are warned.") Optional<PlaceId> warning,
-            @JsonPropertyDescription("A country that presses a controller.") Optional<Pressure> pressure) {}
+            @JsonPropertyDescription("What the sites at a place can still do.")
+            Optional<Output> output,
+
+            @JsonPropertyDescription("A lead that an agency gets.")
+            Optional<Tip> tip,
+
+            @JsonPropertyDescription("A place whose sites are warned.")
+            Optional<PlaceId> warning,
+
+            @JsonPropertyDescription("A country that presses a controller.")
+            Optional<Pressure> pressure) {}
 
     /** A change of what the sites at a place can do. */
     public record Output(
             @JsonPropertyDescription("The place.") PlaceId at,
-            @JsonPropertyDescription("The share of their full output.") Share to) {}
+
+            @JsonPropertyDescription("The share of their full output.")
+            Share to) {}
 
     /** A lead that an agency gets. */
     public record Tip(
-            @JsonPropertyDescription("A site, as syndicate and number: moei-ring/3.") String about,
+            @JsonPropertyDescription("A site, as syndicate and number: moei-ring/3.")
+            String about,
+
             @JsonPropertyDescription("Who gets it.") AgencyId agency,
-            @JsonPropertyDescription("Which kind of footprint it is.") SourceClass source,
-            @JsonPropertyDescription("How far it can be trusted: B2.") Grade grade) {}
+
+            @JsonPropertyDescription("Which kind of footprint it is.")
+            SourceClass source,
+
+            @JsonPropertyDescription("How far it can be trusted: B2.")
+            Grade grade) {}
 
     /** A country presses whoever controls the ground. */
     public record Pressure(

@@ -9,9 +9,15 @@ import org.tributary.quantity.Amount;
 /** What the exercise is to show. */
 public record Objective(
         @JsonPropertyDescription("What is to be achieved.") Text title,
-        @JsonPropertyDescription("The capability it belongs to.") String capability,
-        @JsonPropertyDescription("Critical tasks, met or not.") List<Task> tasks,
-        @JsonPropertyDescription("From which value a measure is rated P, S or M; worse is U.") Map<MeasureName, Band> bands) {
+
+        @JsonPropertyDescription("The capability it belongs to.")
+        String capability,
+
+        @JsonPropertyDescription("Critical tasks, met or not.")
+        List<Task> tasks,
+
+        @JsonPropertyDescription("From which value a measure is rated P, S or M; worse is U.")
+        Map<MeasureName, Band> bands) {
     /** Copies its collections and keeps their order. */
     public Objective {
         tasks = List.copyOf(tasks);
@@ -22,12 +28,22 @@ public record Objective(
     public record Task(
             @JsonPropertyDescription("The name.") String id,
             @JsonPropertyDescription("What is to be done.") Text text,
-            @JsonPropertyDescription("By which measure it is judged.") MeasureName measure,
-            @JsonPropertyDescription("The value that must be reached (for measures where less is better: not exceeded).") Amount atLeast) {}
+
+            @JsonPropertyDescription("By which measure it is judged.")
+            MeasureName measure,
+
+            @JsonPropertyDescription(
+                    "The value that must be reached (for measures where less is better: not exceeded).")
+            Amount atLeast) {}
 
     /** The limits of the ratings. */
     public record Band(
-            @JsonProperty("P") @JsonPropertyDescription("P from here.") Amount p,
-            @JsonProperty("S") @JsonPropertyDescription("S from here.") Amount s,
-            @JsonProperty("M") @JsonPropertyDescription("M from here; worse is U.") Amount m) {}
+            @JsonProperty("P") @JsonPropertyDescription("P from here.")
+            Amount p,
+
+            @JsonProperty("S") @JsonPropertyDescription("S from here.")
+            Amount s,
+
+            @JsonProperty("M") @JsonPropertyDescription("M from here; worse is U.")
+            Amount m) {}
 }

@@ -36,8 +36,7 @@ public final class Parameters {
         changed.forEach((name, value) -> {
             Parameter old = require(name);
             result.put(
-                    name,
-                    new Parameter(name, value, old.unit(), old.low(), old.high(), "the scenario", old.meaning()));
+                    name, new Parameter(name, value, old.unit(), old.low(), old.high(), "the scenario", old.meaning()));
         });
         return new Parameters(result);
     }

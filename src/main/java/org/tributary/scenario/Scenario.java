@@ -14,27 +14,68 @@ import org.tributary.quantity.SyndicateId;
 
 /** The script of an exercise: region, sides, resources, MSEL, objectives. Immutable, with nothing null. */
 public record Scenario(
-        @JsonPropertyDescription("The short name: lower-case letters, digits and hyphens.") String scenario,
-        @JsonPropertyDescription("The format version of this file: 1.") int format,
-        @JsonPropertyDescription("The title, in one or several languages.") Text title,
-        @JsonPropertyDescription("What this scenario is drawn from; never shown to seats.") Optional<Background> background,
-        @JsonPropertyDescription("What a seat reads first, by seat, or under all.") Map<String, Text> brief,
-        @JsonPropertyDescription("The map and which part of it is used.") RegionChoice region,
-        @JsonPropertyDescription("When it starts and how its rounds run.") Clock clock,
-        @JsonPropertyDescription("The places at the table: one country's agencies each.") Map<SeatId, Seat> seats,
-        @JsonPropertyDescription("The organisations and what the law lets them do.") Map<AgencyId, Agency> agencies,
-        @JsonPropertyDescription("People and equipment that act.") List<UnitGroup> units,
+        @JsonPropertyDescription("The short name: lower-case letters, digits and hyphens.")
+        String scenario,
+
+        @JsonPropertyDescription("The format version of this file: 1.")
+        int format,
+
+        @JsonPropertyDescription("The title, in one or several languages.")
+        Text title,
+
+        @JsonPropertyDescription("What this scenario is drawn from; never shown to seats.")
+        Optional<Background> background,
+
+        @JsonPropertyDescription("What a seat reads first, by seat, or under all.")
+        Map<String, Text> brief,
+
+        @JsonPropertyDescription("The map and which part of it is used.")
+        RegionChoice region,
+
+        @JsonPropertyDescription("When it starts and how its rounds run.")
+        Clock clock,
+
+        @JsonPropertyDescription("The places at the table: one country's agencies each.")
+        Map<SeatId, Seat> seats,
+
+        @JsonPropertyDescription("The organisations and what the law lets them do.")
+        Map<AgencyId, Agency> agencies,
+
+        @JsonPropertyDescription("People and equipment that act.")
+        List<UnitGroup> units,
+
         @JsonPropertyDescription("The other side.") Map<SyndicateId, Syndicate> syndicates,
-        @JsonPropertyDescription("Premises without guilt that produce leads all the same; left out: twice the number of sites.") Optional<Integer> innocentPremises,
-        @JsonPropertyDescription("Who holds the ground where it is not the map's own controller, and how willing they are.") List<Protector> protectors,
-        @JsonPropertyDescription("Traffic of single crossings, where it differs from the parameter.") Map<PlaceId, CrossingSetting> crossings,
-        @JsonPropertyDescription("What is in force at STARTEX.") Agreements agreements,
-        @JsonPropertyDescription("What somebody must learn, for the score; more is derived by rule.") Map<FactId, Fact> facts,
+
+        @JsonPropertyDescription(
+                "Premises without guilt that produce leads all the same; left out: twice the number of sites.")
+        Optional<Integer> innocentPremises,
+
+        @JsonPropertyDescription(
+                "Who holds the ground where it is not the map's own controller, and how willing they are.")
+        List<Protector> protectors,
+
+        @JsonPropertyDescription("Traffic of single crossings, where it differs from the parameter.")
+        Map<PlaceId, CrossingSetting> crossings,
+
+        @JsonPropertyDescription("What is in force at STARTEX.")
+        Agreements agreements,
+
+        @JsonPropertyDescription("What somebody must learn, for the score; more is derived by rule.")
+        Map<FactId, Fact> facts,
+
         @JsonPropertyDescription("The scripted events.") List<Inject> msel,
-        @JsonPropertyDescription("What the exercise is to show, and in which bands.") Map<ObjectiveId, Objective> objectives,
-        @JsonPropertyDescription("The doctrine of a seat that has no person.") Map<SeatId, String> emptySeats,
-        @JsonPropertyDescription("Parameters that this scenario changes, by name.") Map<String, Amount> parameters,
-        @JsonPropertyDescription("The measure on which runs are compared first; left out: persons-freed.") Optional<MeasureName> headline) {
+
+        @JsonPropertyDescription("What the exercise is to show, and in which bands.")
+        Map<ObjectiveId, Objective> objectives,
+
+        @JsonPropertyDescription("The doctrine of a seat that has no person.")
+        Map<SeatId, String> emptySeats,
+
+        @JsonPropertyDescription("Parameters that this scenario changes, by name.")
+        Map<String, Amount> parameters,
+
+        @JsonPropertyDescription("The measure on which runs are compared first; left out: persons-freed.")
+        Optional<MeasureName> headline) {
     /** Copies its collections and keeps their order. */
     public Scenario {
         brief = Ordered.copyOf(brief);

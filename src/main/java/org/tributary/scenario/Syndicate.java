@@ -14,9 +14,16 @@ import org.tributary.quantity.SourceClass;
 /** A crime syndicate and its lines of business. */
 public record Syndicate(
         @JsonPropertyDescription("A neutral name.") Optional<String> name,
-        @JsonPropertyDescription("Sites that defraud victims by telephone and internet.") Optional<Scam> scam,
-        @JsonPropertyDescription("Goods and people it moves, in consignments.") List<Trade> trades,
-        @JsonPropertyDescription("Where its footprints show, by country with weights; left out: derived from victims, places and links.") Map<SourceClass, Map<Country, Double>> footprints) {
+
+        @JsonPropertyDescription("Sites that defraud victims by telephone and internet.")
+        Optional<Scam> scam,
+
+        @JsonPropertyDescription("Goods and people it moves, in consignments.")
+        List<Trade> trades,
+
+        @JsonPropertyDescription(
+                "Where its footprints show, by country with weights; left out: derived from victims, places and links.")
+        Map<SourceClass, Map<Country, Double>> footprints) {
     /** Copies its collections and keeps their order. */
     public Syndicate {
         trades = List.copyOf(trades);
@@ -25,10 +32,18 @@ public record Syndicate(
 
     /** Scam sites. */
     public record Scam(
-            @JsonPropertyDescription("How many sites at which place.") Map<PlaceId, Integer> sites,
-            @JsonPropertyDescription("People in all sites together at STARTEX, held and willing.") int workers,
-            @JsonPropertyDescription("Which share of them is held against their will; left out: the parameter site.held.") Optional<Share> held,
-            @JsonPropertyDescription("Where the defrauded victims live, with weights.") Map<Country, Double> victims) {
+            @JsonPropertyDescription("How many sites at which place.")
+            Map<PlaceId, Integer> sites,
+
+            @JsonPropertyDescription("People in all sites together at STARTEX, held and willing.")
+            int workers,
+
+            @JsonPropertyDescription(
+                    "Which share of them is held against their will; left out: the parameter site.held.")
+            Optional<Share> held,
+
+            @JsonPropertyDescription("Where the defrauded victims live, with weights.")
+            Map<Country, Double> victims) {
         /** Copies its collections and keeps their order. */
         public Scam {
             sites = Ordered.copyOf(sites);
@@ -38,11 +53,20 @@ public record Syndicate(
 
     /** One kind of goods or people that a syndicate moves. */
     public record Trade(
-            @JsonPropertyDescription("What is moved: tablets, crystal, persons or cash.") Goods goods,
-            @JsonPropertyDescription("Where loads set out, with weights; for cash, left out: at its sites.") Map<PlaceId, Double> from,
-            @JsonPropertyDescription("Where loads go, with weights; for persons, left out: to its sites.") Map<PlaceId, Double> to,
-            @JsonPropertyDescription("How many loads a week.") double perWeek,
-            @JsonPropertyDescription("The size of a load: 300 kg, 12 persons, 200000 usd.") Amount load) {
+            @JsonPropertyDescription("What is moved: tablets, crystal, persons or cash.")
+            Goods goods,
+
+            @JsonPropertyDescription("Where loads set out, with weights; for cash, left out: at its sites.")
+            Map<PlaceId, Double> from,
+
+            @JsonPropertyDescription("Where loads go, with weights; for persons, left out: to its sites.")
+            Map<PlaceId, Double> to,
+
+            @JsonPropertyDescription("How many loads a week.")
+            double perWeek,
+
+            @JsonPropertyDescription("The size of a load: 300 kg, 12 persons, 200000 usd.")
+            Amount load) {
         /** Copies its collections and keeps their order. */
         public Trade {
             from = Ordered.copyOf(from);

@@ -62,7 +62,7 @@ final class MselChecks {
                             .formatted(Quoted.text(inject.inject().value())));
         }
         exactlyOne(at, "when it fires", List.of("at", "after", "when"), inject.at(), inject.after(), inject.when());
-        inject.at().ifPresent(moment -> inTime(moment.hours(), at.to("at")));
+        inject.at().ifPresent(moment -> inTime(sinceStartex_h(moment), at.to("at")));
         inject.after().ifPresent(span -> inTime(span.hours(), at.to("after")));
         inject.when().ifPresent(condition -> condition(inject, condition, at.to("when")));
         for (int i = 0; i < inject.to().size(); i++) {
@@ -89,6 +89,19 @@ final class MselChecks {
         }
     }
 
+    /** Without a sound start, days are counted from an unknown hour; that is a problem of its own. */
+    private double sinceStartex_h(Moment moment) {
+        return findings.isSound(Pointer.of("clock", "startex"))
+                ? script.scenario().clock().sinceStartex_h(moment)
+                : moment.hours();
+    }
+
+    private String onTheCalendar(double at_h) {
+        return findings.isSound(Pointer.of("clock", "startex"))
+                ? script.scenario().clock().moment(at_h).text()
+                : Moment.format(at_h);
+    }
+
     private void inTime(double at_h, Pointer at) {
         double endex_h = script.scenario().clock().endex_h();
         if (at_h < 0) {
@@ -99,8 +112,8 @@ final class MselChecks {
                     at,
                     "This is at %s, but the exercise ends at %s (%d rounds of %s)."
                             .formatted(
-                                    Moment.format(at_h),
-                                    Moment.format(endex_h),
+                                    onTheCalendar(at_h),
+                                    onTheCalendar(endex_h),
                                     script.scenario().clock().rounds().count(),
                                     length(script.scenario().clock().rounds().length())));
         }
@@ -184,7 +197,7 @@ final class MselChecks {
         for (int i = 0; i < fact.neededBy().size(); i++) {
             script.agency(fact.neededBy().get(i), needed.to(i));
         }
-        double before_h = fact.before().hours();
+        double before_h = sinceStartex_h(fact.before());
         boolean atEndex = before_h == script.scenario().clock().endex_h();
         if (!atEndex) {
             inTime(before_h, at.to("before"));

@@ -3,7 +3,6 @@ package org.tributary.scenario.read;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.tributary.quantity.Amount;
-import org.tributary.quantity.Moment;
 import org.tributary.quantity.Share;
 import org.tributary.quantity.Span;
 import org.tributary.scenario.Scenario;
@@ -32,8 +31,7 @@ public final class ScenarioWriter {
                     .addSerializer(double.class, new PlainNumber<>(Double.class))
                     .addSerializer(Share.class, new PlainNumber<>(Share.class))
                     .addSerializer(Amount.class, new PlainNumber<>(Amount.class))
-                    .addSerializer(Span.class, new PlainNumber<>(Span.class))
-                    .addSerializer(Moment.class, new PlainNumber<>(Moment.class)))
+                    .addSerializer(Span.class, new PlainNumber<>(Span.class)))
             .build();
 
     private ScenarioWriter() {}
@@ -58,8 +56,6 @@ public final class ScenarioWriter {
                 json.writeString((Plain.text(amount.value()) + " " + amount.unit()).strip());
             } else if (value instanceof Span span) {
                 json.writeString(Plain.text(span.hours()) + " h");
-            } else if (value instanceof Moment moment) {
-                json.writeString(Plain.text(moment.hours()) + " h");
             } else {
                 double number = value instanceof Share share ? share.value() : (Double) value;
                 json.writeNumber(new BigDecimal(Plain.text(number)).toPlainString());

@@ -1,0 +1,181 @@
+package org.tributary.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tributary.cooperation.Lead;
+import org.tributary.event.Audience;
+import org.tributary.event.Event;
+import org.tributary.event.EventListener;
+import org.tributary.event.Happening;
+import org.tributary.event.Happening.WarningReason;
+import org.tributary.model.clockwork.Phase;
+import org.tributary.model.clockwork.Wake;
+import org.tributary.model.clockwork.World;
+import org.tributary.model.crime.Premises;
+import org.tributary.model.crime.Site;
+import org.tributary.model.crime.Underworld;
+import org.tributary.model.intelligence.Desk;
+import org.tributary.model.police.Controllers;
+import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.LeadId;
+import org.tributary.quantity.SeatId;
+import org.tributary.quantity.Span;
+import org.tributary.quantity.SubjectId;
+import org.tributary.quantity.SubjectKind;
+import org.tributary.scenario.Inject;
+import org.tributary.scenario.Scenario;
+
+/** The scripted events of a run: at their times, or when the world has come to a state. */
+final class Msel implements EventListener {
+    private static final Map<Class<?>, String> VERBS = new java.util.concurrent.ConcurrentHashMap<>();
+
+    private final World world;
+    private final Scenario scenario;
+    private final Premises premises;
+    private final Underworld underworld;
+    private final Controllers controllers;
+    private final Map<AgencyId, Desk> desks;
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    /** An inject whose condition has not come true yet. */
+    private static final class Waiting {
+        private final Inject inject;
+        private final Inject.Condition condition;
+        private final int index;
+        private int seen;
+
+        Waiting(Inject inject, Inject.Condition condition, int index) {
+            this.inject = inject;
+            this.condition = condition;
+            this.index = index;
+        }
+
+        boolean isMetBy(Event event) {
+            if (condition.place().filter(place -> !place.equals(event.place())).isPresent()) {
+                return false;
+            }
+            boolean kind = condition
+                    .event()
+                    .filter(verb -> verb.equals(verb(event.what())))
+                    .isPresent();
+            boolean fired = event.what() instanceof Happening.InjectFired other
+                    && condition.inject().filter(other.inject()::equals).isPresent();
+            if (!kind && !fired) {
+                return false;
+            }
+            seen++;
+            return seen == condition.times().orElse(1);
+        }
+    }
+
+    Msel(
+            World world,
+            Scenario scenario,
+            Premises premises,
+            Underworld underworld,
+            Controllers controllers,
+            Map<AgencyId, Desk> desks) {
+        this.world = world;
+        this.scenario = scenario;
+        this.premises = premises;
+        this.underworld = underworld;
+        this.controllers = controllers;
+        this.desks = desks;
+    }
+
+    private static String verb(Happening what) {
+        return VERBS.computeIfAbsent(
+                what.getClass(),
+                kind -> kind.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+    }
+
+    /** Puts the timed injects on the schedule and waits for the others. */
+    void begin() {
+        for (Inject inject : scenario.msel()) {
+            int index = world.clockwork().newIndex();
+            inject.at().ifPresent(at -> fireAt(inject, scenario.clock().sinceStartex_h(at), index, 0));
+            inject.after().ifPresent(after -> fireAt(inject, after.hours(), index, 0));
+            inject.when().ifPresent(condition -> waiting.add(new Waiting(inject, condition, index)));
+        }
+    }
+
+    private void fireAt(Inject inject, double at_h, int index, long cause) {
+        world.clockwork().at(at_h, Phase.SCRIPT, index, () -> {
+            fire(inject, cause);
+            return Wake.USED;
+        });
+    }
+
+    @Override
+    public void hear(Event event) {
+        for (int i = waiting.size() - 1; i >= 0; i--) {
+            Waiting candidate = waiting.get(i);
+            if (candidate.isMetBy(event)) {
+                waiting.remove(i);
+                double after_h = candidate.condition.after().map(Span::hours).orElse(0.0);
+                fireAt(candidate.inject, event.at_h() + after_h, candidate.index, event.sequence());
+            }
+        }
+    }
+
+    private void fire(Inject inject, long cause) {
+        List<SeatId> to = inject.to().isEmpty() ? List.copyOf(scenario.seats().keySet()) : inject.to();
+        long fired = world.record(null, Audience.ALL, cause, new Happening.InjectFired(inject.inject(), to));
+        for (Inject.Effect effect : inject.effects()) {
+            effect.output().ifPresent(change -> changeOutput(inject, change, fired));
+            effect.tip().ifPresent(tip -> tip(inject, tip, fired));
+            effect.warning()
+                    .ifPresent(place -> underworld.sites().stream()
+                            .filter(site -> site.place().equals(place))
+                            .forEach(site -> site.warn(WarningReason.ANNOUNCEMENT, fired)));
+            effect.pressure().ifPresent(pressure -> press(pressure, fired));
+        }
+    }
+
+    private void changeOutput(Inject inject, Inject.Output change, long cause) {
+        double factor = change.to().value();
+        world.record(
+                change.at(),
+                Audience.ALL,
+                cause,
+                new Happening.OutputChanged(factor, inject.inject().value()));
+        for (Site site : underworld.sites()) {
+            if (site.place().equals(change.at())) {
+                site.setOutput(factor);
+            }
+        }
+    }
+
+    private void tip(Inject inject, Inject.Tip tip, long cause) {
+        Optional<SubjectId> subject = premises.find(tip.about());
+        Desk desk = desks.get(tip.agency());
+        if (subject.isEmpty() || desk == null) {
+            return;
+        }
+        Site site = underworld.site(subject.get());
+        if (site != null) {
+            var id = new LeadId(
+                    subject.get().value() + "/inject/" + inject.inject().value());
+            var lead = new Lead(
+                    id,
+                    subject.get(),
+                    SubjectKind.PREMISES,
+                    site.place(),
+                    tip.source(),
+                    tip.grade(),
+                    desk.id(),
+                    world.now_h());
+            desk.read(lead, cause);
+        }
+    }
+
+    private void press(Inject.Pressure pressure, long cause) {
+        desks.values().stream()
+                .filter(desk -> desk.agency().country() == pressure.by())
+                .findFirst()
+                .ifPresent(desk -> controllers.press(pressure.at(), pressure.by(), desk.id(), cause));
+    }
+}

@@ -1,0 +1,359 @@
+package org.tributary.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tributary.cooperation.AgencyEntry;
+import org.tributary.cooperation.ChannelKind;
+import org.tributary.cooperation.Classification;
+import org.tributary.cooperation.Lead;
+import org.tributary.cooperation.Regime;
+import org.tributary.event.Audience;
+import org.tributary.event.Happening;
+import org.tributary.model.border.Crossing;
+import org.tributary.model.border.Side;
+import org.tributary.model.clockwork.Phase;
+import org.tributary.model.clockwork.Wake;
+import org.tributary.model.clockwork.World;
+import org.tributary.model.intelligence.Desk;
+import org.tributary.model.intelligence.Messages;
+import org.tributary.model.police.Controllers;
+import org.tributary.model.police.JointOperations;
+import org.tributary.model.police.Raids;
+import org.tributary.model.police.Tasks;
+import org.tributary.model.police.Unit;
+import org.tributary.order.Order;
+import org.tributary.picture.Belief;
+import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.OperationId;
+import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.Power;
+import org.tributary.quantity.SeatId;
+import org.tributary.quantity.UnitId;
+import org.tributary.quantity.UnitKind;
+
+/** Carries orders out, or says why they cannot be. Each answer is empty, or the reason of a refusal as a sentence part. */
+final class OrderDesk {
+    private static final List<ChannelKind> FASTEST_FIRST = List.of(
+            ChannelKind.DOMESTIC,
+            ChannelKind.BLO,
+            ChannelKind.LIAISON_ROOM,
+            ChannelKind.JOINT_CENTRE,
+            ChannelKind.NATIONAL_DESK);
+
+    /** Everything that orders act on. */
+    record Means(
+            Map<AgencyId, Desk> desks,
+            Map<UnitId, Unit> units,
+            Map<PlaceId, Crossing> crossings,
+            Regime regime,
+            Messages messages,
+            Raids raids,
+            JointOperations joint,
+            Controllers controllers,
+            Tasks tasks) {}
+
+    private final World world;
+    private final Means means;
+
+    OrderDesk(World world, Means means) {
+        this.world = world;
+        this.means = means;
+    }
+
+    /** The kind of an order as files name it. */
+    static String kindOf(Order order) {
+        return order.getClass()
+                .getSimpleName()
+                .replaceAll("(?<!^)([A-Z])", "-$1")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Carries out an order of a seat, or says why not. */
+    Optional<String> carryOut(SeatId seat, Order order, long cause) {
+        Desk desk = means.desks().get(order.agency());
+        if (desk == null) {
+            return Optional.of("there is no agency " + order.agency());
+        }
+        if (!desk.agency().seat().equals(seat)) {
+            return Optional.of("%s does not belong to seat %s".formatted(order.agency(), seat));
+        }
+        return order.handle(new Answers(desk, cause));
+    }
+
+    /** The answers to the orders given to one agency. */
+    private final class Answers implements Order.Handler<Optional<String>> {
+        private final Desk desk;
+        private final AgencyEntry agency;
+        private final long cause;
+
+        Answers(Desk desk, long cause) {
+            this.desk = desk;
+            this.agency = desk.agency();
+            this.cause = cause;
+        }
+
+        @Override
+        public Optional<String> onMoveUnit(Order.MoveUnit order) {
+            return checkedUnit(order.unit(), order.to()).or(() -> {
+                means.tasks().move(unit(order.unit()), order.to(), cause);
+                return Optional.empty();
+            });
+        }
+
+        @Override
+        public Optional<String> onPatrol(Order.Patrol order) {
+            Optional<String> refusal = checkedUnit(order.unit(), order.at());
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+            Unit unit = unit(order.unit());
+            if (!Staff.patrols(unit.kind())) {
+                return Optional.of("%s is a unit of kind %s, which does not patrol"
+                        .formatted(unit.id(), unit.kind().word()));
+            }
+            Optional<Side> side = side(order.at());
+            if (side.isEmpty()) {
+                return Optional.of("%s is no crossing that %s staffs".formatted(order.at(), agency.country()));
+            }
+            means.tasks().patrol(unit, side.get(), cause);
+            return Optional.empty();
+        }
+
+        private Optional<Side> side(PlaceId crossing) {
+            return Optional.ofNullable(means.crossings().get(crossing)).flatMap(found -> found.side(agency.country()));
+        }
+
+        @Override
+        public Optional<String> onSetInspection(Order.SetInspection order) {
+            Optional<Side> side = side(order.crossing());
+            if (side.isEmpty() || side.get().staff() != desk) {
+                return Optional.of("%s does not staff %s".formatted(agency.id(), order.crossing()));
+            }
+            if (!(order.share() >= 0 && order.share() <= 1)) {
+                return Optional.of("a share lies between 0 and 1, but %s was asked".formatted(order.share()));
+            }
+            side.get().setShare(order.share(), cause);
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> onSurveil(Order.Surveil order) {
+            if (!agency.may(Power.SURVEIL)) {
+                return Optional.of(agency.id() + " may not watch premises");
+            }
+            Belief belief = desk.find(order.subject());
+            if (belief == null || !desk.isActionable(order.subject())) {
+                return Optional.of("%s believes too little of %s to watch it".formatted(agency.id(), order.subject()));
+            }
+            Optional<String> refusal = checkedUnit(order.unit(), belief.place());
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+            Unit unit = unit(order.unit());
+            if (unit.kind() != UnitKind.INVESTIGATORS) {
+                return Optional.of(unit.id() + " are no investigators");
+            }
+            means.tasks().watch(unit, order.subject(), belief.place(), cause);
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> onShareLead(Order.ShareLead order) {
+            Optional<Lead> lead = desk.findLead(order.lead());
+            if (lead.isEmpty()) {
+                return Optional.of("%s holds no lead %s".formatted(agency.id(), order.lead()));
+            }
+            return checkedChannel(order.partner(), order.channel(), lead.get().classification())
+                    .or(() -> {
+                        means.messages()
+                                .send(
+                                        desk,
+                                        order.partner(),
+                                        order.channel(),
+                                        lead.get(),
+                                        Happening.Sending.BY_ORDER,
+                                        cause);
+                        return Optional.empty();
+                    });
+        }
+
+        @Override
+        public Optional<String> onSetSharingRule(Order.SetSharingRule order) {
+            var rule = order.rule();
+            if (!rule.from().equals(agency.id())) {
+                return Optional.of("%s cannot set a rule for %s".formatted(agency.id(), rule.from()));
+            }
+            return checkedChannel(rule.to(), rule.channel(), rule.upTo()).or(() -> {
+                desk.set(rule);
+                return Optional.empty();
+            });
+        }
+
+        @Override
+        public Optional<String> onProposeJointOperation(Order.ProposeJointOperation order) {
+            if (order.strike_h() <= world.now_h()) {
+                return Optional.of("the hour proposed has passed");
+            }
+            var channels = new LinkedHashMap<AgencyId, ChannelKind>();
+            for (AgencyId partner : order.partners()) {
+                Optional<ChannelKind> channel = fastest(partner);
+                if (channel.isEmpty()) {
+                    return Optional.of("no channel joins %s and %s".formatted(agency.id(), partner));
+                }
+                channels.put(partner, channel.get());
+            }
+            means.joint().propose(agency.id(), channels, order.strike_h(), cause);
+            return Optional.empty();
+        }
+
+        private Optional<ChannelKind> fastest(AgencyId partner) {
+            Desk other = means.desks().get(partner);
+            if (other != null && other.agency().country() == agency.country()) {
+                return Optional.of(ChannelKind.DOMESTIC);
+            }
+            return means.regime().first(agency.id(), partner, FASTEST_FIRST);
+        }
+
+        @Override
+        public Optional<String> onAnswerProposal(Order.AnswerProposal order) {
+            return means.joint().answer(agency.id(), order.operation(), order.answer(), cause);
+        }
+
+        @Override
+        public Optional<String> onNotifyOperation(Order.NotifyOperation order) {
+            Optional<AgencyId> owner = means.raids().ownerOf(order.operation());
+            if (owner.filter(agency.id()::equals).isEmpty()) {
+                return Optional.of("%s has no operation %s".formatted(agency.id(), order.operation()));
+            }
+            return checkedChannel(order.partner(), order.channel(), Classification.OPEN)
+                    .or(() -> {
+                        tellLater(order);
+                        return Optional.empty();
+                    });
+        }
+
+        private void tellLater(Order.NotifyOperation order) {
+            OperationId operation = order.operation();
+            double delay_h =
+                    means.messages().staffDelay_h(order.channel(), operation.value() + "/notice", order.partner());
+            world.clockwork()
+                    .at(
+                            world.now_h() + delay_h,
+                            Phase.ARRIVAL,
+                            world.clockwork().newIndex(),
+                            () -> {
+                                means.raids().tell(operation, order.partner());
+                                world.record(
+                                        null,
+                                        Audience.of(agency.id(), order.partner()),
+                                        cause,
+                                        new Happening.OperationNotified(agency.id(), order.partner(), operation));
+                                return Wake.USED;
+                            });
+        }
+
+        @Override
+        public Optional<String> onRaid(Order.Raid order) {
+            if (!agency.may(Power.RAID)) {
+                return Optional.of(agency.id() + " may not raid");
+            }
+            Belief belief = desk.find(order.subject());
+            if (belief == null || !desk.hasWarrant(order.subject())) {
+                return Optional.of("no court gives %s a warrant for %s: belief %.2f"
+                        .formatted(agency.id(), order.subject(), desk.belief(order.subject())));
+            }
+            if (order.units().isEmpty()) {
+                return Optional.of("a raid needs a unit");
+            }
+            for (UnitId id : order.units()) {
+                Optional<String> refusal = checkedUnit(id, belief.place());
+                if (refusal.isPresent()) {
+                    return refusal;
+                }
+                if (unit(id).kind() != UnitKind.TACTICAL) {
+                    return Optional.of(id + " is no tactical unit");
+                }
+            }
+            if (order.joint().filter(operation -> !takesPart(operation)).isPresent()) {
+                return Optional.of("%s takes no part in %s"
+                        .formatted(agency.seat(), order.joint().get()));
+            }
+            List<Unit> units = order.units().stream().map(this::unit).toList();
+            means.raids().plan(desk, order.subject(), belief.place(), units, order.joint(), order.strike_h(), cause);
+            return Optional.empty();
+        }
+
+        private boolean takesPart(OperationId operation) {
+            return means.desks().values().stream()
+                    .filter(other -> other.agency().seat().equals(agency.seat()))
+                    .anyMatch(other -> means.joint().takesPart(other.id(), operation));
+        }
+
+        @Override
+        public Optional<String> onPressController(Order.PressController order) {
+            if (!agency.may(Power.PRESS)) {
+                return Optional.of(agency.id() + " does not speak for its country");
+            }
+            if (!means.controllers().needsConsent(order.place())) {
+                return Optional.of("nobody but the government holds " + order.place());
+            }
+            if (!holdsFileOn(order.place())) {
+                return Optional.of("%s holds no file on premises at %s".formatted(agency.seat(), order.place()));
+            }
+            means.controllers().press(order.place(), agency.country(), agency.id(), cause);
+            return Optional.empty();
+        }
+
+        private boolean holdsFileOn(PlaceId place) {
+            for (Desk other : means.desks().values()) {
+                if (other.agency().seat().equals(agency.seat())) {
+                    for (Belief belief : other.beliefs()) {
+                        if (belief.place().equals(place) && other.isActionable(belief.subject())) {
+                            return true;
+                        }
+                    }
+                }
+            }
+            return false;
+        }
+
+        private Unit unit(UnitId id) {
+            return Objects.requireNonNull(means.units().get(id));
+        }
+
+        private Optional<String> checkedUnit(UnitId id, PlaceId to) {
+            @Nullable Unit unit = means.units().get(id);
+            if (unit == null || unit.desk() != desk) {
+                return Optional.of("%s has no unit %s".formatted(agency.id(), id));
+            }
+            if (!unit.isFree()) {
+                return Optional.of(id + " has a task that cannot be broken off");
+            }
+            var place = world.region().find(to);
+            if (place.isEmpty() || !place.get().liesIn(agency.country())) {
+                return Optional.of(
+                        "%s does not lie in %s".formatted(to, agency.country().englishName()));
+            }
+            return Optional.empty();
+        }
+
+        private Optional<String> checkedChannel(AgencyId partner, ChannelKind channel, Classification needed) {
+            Desk other = means.desks().get(partner);
+            if (other == null) {
+                return Optional.of("there is no agency " + partner);
+            }
+            boolean domestic = channel == ChannelKind.DOMESTIC && other.agency().country() == agency.country();
+            if (!domestic && !means.regime().between(agency.id(), partner).contains(channel)) {
+                return Optional.of("no %s joins %s and %s".formatted(channel.word(), agency.id(), partner));
+            }
+            if (needed.compareTo(channel.carries()) > 0) {
+                return Optional.of("a %s carries no %s leads".formatted(channel.word(), needed.word()));
+            }
+            return Optional.empty();
+        }
+    }
+}

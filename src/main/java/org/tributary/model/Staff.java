@@ -1,0 +1,180 @@
+package org.tributary.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tributary.cooperation.AgencyEntry;
+import org.tributary.cooperation.Proposal;
+import org.tributary.cooperation.Regime;
+import org.tributary.event.Audience;
+import org.tributary.event.Happening;
+import org.tributary.model.clockwork.Phase;
+import org.tributary.model.clockwork.Wake;
+import org.tributary.model.clockwork.World;
+import org.tributary.model.intelligence.Desk;
+import org.tributary.model.police.JointOperations;
+import org.tributary.model.police.Raids;
+import org.tributary.model.police.Unit;
+import org.tributary.order.Order;
+import org.tributary.picture.AgencyPicture;
+import org.tributary.picture.Commander;
+import org.tributary.picture.SeatPicture;
+import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.SeatId;
+import org.tributary.quantity.UnitKind;
+
+/**
+ * A seat in the model: holds a staff meeting when its picture changed, or while it has open cases, and has its
+ * commander's orders carried out. Nothing meets for nothing.
+ */
+final class Staff {
+    private final World world;
+    private final SeatId seat;
+    private final Commander commander;
+    private final List<Desk> desks;
+    private final Resources resources;
+    private final OrderDesk orders;
+    private final double meeting_h;
+    private final int index;
+    private final List<String> refusals = new ArrayList<>();
+    private boolean called;
+    private boolean stirred;
+
+    /** What a staff meeting looks at besides its own desks. */
+    record Resources(
+            List<AgencyEntry> directory,
+            Regime regime,
+            Map<Desk, List<Unit>> units,
+            Map<Desk, List<org.tributary.model.border.Side>> sides,
+            Raids raids,
+            JointOperations joint,
+            SeatPicture.Law law) {}
+
+    Staff(World world, SeatId seat, Commander commander, List<Desk> desks, Resources resources, OrderDesk orders) {
+        this.world = world;
+        this.seat = seat;
+        this.commander = commander;
+        this.desks = List.copyOf(desks);
+        this.resources = resources;
+        this.orders = orders;
+        this.meeting_h = world.parameter("staff.meeting");
+        this.index = world.clockwork().newIndex();
+    }
+
+    /** Something happened that the next meeting should look at. */
+    void stir() {
+        stirred = true;
+        double next_h = (StrictMath.floor(world.now_h() / meeting_h) + 1) * meeting_h;
+        callAt(next_h);
+    }
+
+    /** The first meeting, at STARTEX. */
+    void begin() {
+        stirred = true;
+        callAt(world.now_h());
+    }
+
+    private void callAt(double at_h) {
+        if (!called) {
+            called = true;
+            world.clockwork().at(at_h, Phase.DECISION, index, this::meet);
+        }
+    }
+
+    private Wake meet() {
+        called = false;
+        boolean news = stirred;
+        stirred = false;
+        List<Order> given = commander.decide(picture());
+        refusals.clear();
+        for (Order order : given) {
+            long number = world.record(
+                    null,
+                    Audience.of(desks.stream().map(Desk::id).toArray(org.tributary.quantity.AgencyId[]::new)),
+                    0,
+                    new Happening.OrderGiven(seat, order));
+            orders.carryOut(seat, order, number).ifPresent(reason -> refuse(order, reason, number));
+        }
+        if (hasWork()) {
+            callAt(world.now_h() + meeting_h);
+        }
+        return news || !given.isEmpty() ? Wake.USED : Wake.EMPTY;
+    }
+
+    private void refuse(Order order, String reason, long number) {
+        refusals.add(reason);
+        String kind = OrderDesk.kindOf(order);
+        world.record(null, Audience.of(order.agency()), number, new Happening.OrderRefused(seat, kind, reason));
+    }
+
+    private boolean hasWork() {
+        for (Desk desk : desks) {
+            if (desk.hasOpenCases() || !resources.joint().acceptedBy(desk.id()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private SeatPicture picture() {
+        var agencies = new ArrayList<AgencyPicture>(desks.size());
+        var invitations = new ArrayList<SeatPicture.Invitation>();
+        var accepted = new ArrayList<Proposal>();
+        var refused = new LinkedHashMap<PlaceId, Double>();
+        for (Desk desk : desks) {
+            agencies.add(pictureOf(desk));
+            for (Proposal proposal : resources.joint().waitingAt(desk.id())) {
+                invitations.add(new SeatPicture.Invitation(desk.id(), proposal));
+            }
+            for (Proposal proposal : resources.joint().acceptedBy(desk.id())) {
+                if (!accepted.contains(proposal)) {
+                    accepted.add(proposal);
+                }
+            }
+            resources.raids().refusalsTo(desk.id()).forEach((place, at_h) -> refused.merge(place, at_h, Math::max));
+        }
+        List<SeatPicture.Visit> visits = refused.entrySet().stream()
+                .map(entry -> new SeatPicture.Visit(entry.getKey(), entry.getValue()))
+                .sorted(java.util.Comparator.comparing(SeatPicture.Visit::place))
+                .toList();
+        return new SeatPicture(
+                seat,
+                world.now_h(),
+                world.clockwork().endex_h(),
+                world.region(),
+                agencies,
+                resources.directory(),
+                resources.regime(),
+                invitations,
+                accepted,
+                visits,
+                List.copyOf(refusals),
+                resources.law());
+    }
+
+    private AgencyPicture pictureOf(Desk desk) {
+        List<AgencyPicture.Post> posts = resources.sides().getOrDefault(desk, List.of()).stream()
+                .map(side -> new AgencyPicture.Post(side.crossing(), side.share(), side.capacity()))
+                .toList();
+        return new AgencyPicture(
+                desk.agency(),
+                desk.beliefs(),
+                desk.takeProcessed(),
+                resources.units().getOrDefault(desk, List.of()).stream()
+                        .map(Unit::view)
+                        .toList(),
+                desk.rules(),
+                resources.raids().plannedBy(desk.id()),
+                posts,
+                desk.backlog());
+    }
+
+    /** Whether a unit kind searches or patrols at crossings. */
+    static boolean patrols(UnitKind kind) {
+        return switch (kind) {
+            case CHECKPOINT, BORDER_PATROL, RIVER_PATROL -> true;
+            case INVESTIGATORS, TACTICAL -> false;
+        };
+    }
+}

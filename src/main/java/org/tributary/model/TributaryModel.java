@@ -1,0 +1,269 @@
+package org.tributary.model;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tributary.chance.Chance;
+import org.tributary.cooperation.AgencyEntry;
+import org.tributary.cooperation.Channel;
+import org.tributary.cooperation.Regime;
+import org.tributary.event.Audience;
+import org.tributary.event.EventListener;
+import org.tributary.event.Happening;
+import org.tributary.event.Happening.WarningReason;
+import org.tributary.model.border.Crossing;
+import org.tributary.model.border.Side;
+import org.tributary.model.clockwork.Clockwork;
+import org.tributary.model.clockwork.Phase;
+import org.tributary.model.clockwork.Trace;
+import org.tributary.model.clockwork.Wake;
+import org.tributary.model.clockwork.World;
+import org.tributary.model.crime.Premises;
+import org.tributary.model.crime.Underworld;
+import org.tributary.model.intelligence.Desk;
+import org.tributary.model.intelligence.Intake;
+import org.tributary.model.intelligence.Messages;
+import org.tributary.model.police.Controllers;
+import org.tributary.model.police.JointOperations;
+import org.tributary.model.police.Raids;
+import org.tributary.model.police.Surveillance;
+import org.tributary.model.police.Tasks;
+import org.tributary.model.police.Travel;
+import org.tributary.model.police.Unit;
+import org.tributary.picture.Commander;
+import org.tributary.picture.SeatPicture;
+import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Country;
+import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.Power;
+import org.tributary.quantity.SeatId;
+import org.tributary.quantity.Share;
+import org.tributary.quantity.UnitId;
+import org.tributary.region.Link;
+import org.tributary.region.Place;
+import org.tributary.region.Ways;
+import org.tributary.scenario.Agency;
+import org.tributary.scenario.CrossingSetting;
+import org.tributary.scenario.Parameters;
+import org.tributary.scenario.Scenario;
+import org.tributary.scenario.UnitGroup;
+import sim.engine.SimState;
+
+/**
+ * One run of a scenario, on MASON's schedule. Built, played once, and done. Not thread-safe; runs beside each other do
+ * not touch.
+ */
+public final class TributaryModel extends SimState {
+    private static final long serialVersionUID = 1L;
+    /** MASON's own random numbers are never drawn from, so its seed, cut to 32 bits, does not matter. */
+    private static final long UNUSED_SEED = 1;
+
+    private final transient Scenario scenario;
+    private final transient Clockwork clockwork;
+    private final transient World world;
+    private final transient Map<AgencyId, Desk> desks = new LinkedHashMap<>();
+    private final transient Map<UnitId, Unit> units = new LinkedHashMap<>();
+    private final transient Map<PlaceId, Crossing> crossings = new LinkedHashMap<>();
+    private final transient Map<SeatId, Staff> staffs = new LinkedHashMap<>();
+    private final transient Underworld underworld;
+    private final transient Msel msel;
+
+    /** What a run needs besides its scenario: the map, the maps' ways, numbers, chance. */
+    public record Ground(Ways ways, Parameters parameters, Chance chance) {}
+
+    /** A run that has not begun. Each seat needs a commander. */
+    public TributaryModel(
+            Scenario scenario, Ground ground, Map<SeatId, Commander> commanders, EventListener listener, Trace trace) {
+        super(UNUSED_SEED);
+        this.scenario = scenario;
+        this.clockwork = new Clockwork(this, scenario.clock().endex_h(), trace);
+        this.world = new World(ground.ways().region(), ground.parameters(), ground.chance(), clockwork);
+        world.addListener(listener);
+        var messages = new Messages(world, leakProbabilities(), this::leaked);
+        var intake = new Intake();
+        List<AgencyEntry> directory = Directory.of(scenario);
+        directory.forEach(entry -> openDesk(entry, messages, intake));
+        staffCrossings();
+        makeUnits();
+        this.underworld =
+                new Underworld(world, scenario, intake, crossings, ground.ways().loads());
+        var controllers = new Controllers(world, scenario);
+        var travel = new Travel(ground.ways());
+        var raids = new Raids(world, underworld, controllers, travel, this::call);
+        var joint = new JointOperations(world, messages, this::call);
+        var tasks = new Tasks(travel, new Surveillance(world, underworld));
+        var regime = regime();
+        var orders = new OrderDesk(
+                world,
+                new OrderDesk.Means(desks, units, crossings, regime, messages, raids, joint, controllers, tasks));
+        var law = new SeatPicture.Law(world.parameter("fusion.actionable"), world.parameter("fusion.warrant"));
+        var resources = new Staff.Resources(directory, regime, unitsByDesk(), sidesByDesk(), raids, joint, law);
+        scenario.seats().forEach((id, seat) -> {
+            Commander commander = commanders.get(id);
+            if (commander == null) {
+                throw new IllegalArgumentException("Seat %s has no commander.".formatted(id));
+            }
+            List<Desk> own = seat.agencies().stream().map(this::desk).toList();
+            staffs.put(id, new Staff(world, id, commander, own, resources, orders));
+        });
+        this.msel = new Msel(world, scenario, Premises.of(scenario, ground.chance()), underworld, controllers, desks);
+        world.addListener(msel);
+    }
+
+    private Map<AgencyId, Double> leakProbabilities() {
+        var result = new HashMap<AgencyId, Double>();
+        scenario.agencies()
+                .forEach((id, agency) -> result.put(
+                        id, agency.leak().map(Share::value).orElseGet(() -> world.parameter("leak.probability"))));
+        return result;
+    }
+
+    private void leaked(org.tributary.quantity.SubjectId subject, long cause) {
+        underworld.warn(subject, WarningReason.LEAK, cause);
+    }
+
+    private void call(AgencyId agency) {
+        Staff staff = staffs.get(desk(agency).agency().seat());
+        if (staff != null) {
+            staff.stir();
+        }
+    }
+
+    private Desk desk(AgencyId agency) {
+        Desk desk = desks.get(agency);
+        if (desk == null) {
+            throw new IllegalArgumentException("There is no agency %s.".formatted(agency));
+        }
+        return desk;
+    }
+
+    private void openDesk(AgencyEntry entry, Messages messages, Intake intake) {
+        var desk = new Desk(world, entry, messages, () -> call(entry.id()));
+        desks.put(entry.id(), desk);
+        Agency agency = scenario.agencies().get(entry.id());
+        if (agency != null) {
+            intake.add(desk, List.copyOf(agency.reads()));
+        }
+    }
+
+    private void staffCrossings() {
+        Set<PlaceId> informal = new LinkedHashSet<>();
+        for (Link link : world.region().links()) {
+            if (link.informalBorder()) {
+                informal.add(link.a());
+                informal.add(link.b());
+            }
+        }
+        for (Place place : world.region().places()) {
+            if (place.isCrossing() || informal.contains(place.id())) {
+                crossings.put(place.id(), staffed(place));
+            }
+        }
+    }
+
+    private Crossing staffed(Place place) {
+        var crossing = new Crossing(world, place);
+        CrossingSetting setting = scenario.crossings().get(place.id());
+        double traffic = place.isCrossing() ? Crossing.defaultTraffic(world, place) : 0;
+        double share = world.parameter("crossing.inspected");
+        if (setting != null) {
+            traffic = setting.traffic().map(Integer::doubleValue).orElse(traffic);
+            share = setting.inspected().map(Share::value).orElse(share);
+        }
+        for (Country country : EnumSet.copyOf(place.countries())) {
+            Optional<Desk> staff = desks.values().stream()
+                    .filter(desk ->
+                            desk.agency().country() == country && desk.agency().may(Power.SEARCH))
+                    .findFirst();
+            if (staff.isPresent()) {
+                crossing.staff(staff.get(), traffic, share);
+            }
+        }
+        return crossing;
+    }
+
+    private void makeUnits() {
+        for (UnitGroup group : scenario.units()) {
+            int count = group.units().orElse(1);
+            for (int i = 1; i <= count; i++) {
+                var id = count == 1 ? group.id() : new UnitId(group.id().value() + "/" + i);
+                units.put(id, new Unit(world, id, desk(group.agency()), group.kind(), group.peopleEach(), group.at()));
+            }
+        }
+    }
+
+    private Regime regime() {
+        var channels = new ArrayList<Channel>();
+        for (var agreement : scenario.agreements().channels()) {
+            List<AgencyId> members = agreement.between().isEmpty() ? agreement.members() : agreement.between();
+            channels.add(new Channel(agreement.kind(), members));
+        }
+        return new Regime(channels);
+    }
+
+    private Map<Desk, List<Unit>> unitsByDesk() {
+        var result = new HashMap<Desk, List<Unit>>();
+        units.values()
+                .forEach(unit -> result.computeIfAbsent(unit.desk(), desk -> new ArrayList<>())
+                        .add(unit));
+        return result;
+    }
+
+    private Map<Desk, List<Side>> sidesByDesk() {
+        var result = new HashMap<Desk, List<Side>>();
+        crossings
+                .values()
+                .forEach(crossing -> crossing.sides()
+                        .forEach(side -> result.computeIfAbsent(side.staff(), desk -> new ArrayList<>())
+                                .add(side)));
+        return result;
+    }
+
+    /** Plays the run from STARTEX to ENDEX. */
+    public void play() {
+        start();
+        int index = clockwork.newIndex();
+        clockwork.at(0, Phase.STARTEX, index, this::startex);
+        clockwork.at(clockwork.endex_h(), Phase.ENDEX, index, this::endex);
+        clockwork.play();
+        finish();
+    }
+
+    private Wake startex() {
+        long startex = world.record(null, Audience.ALL, 0, new Happening.StartexCalled());
+        underworld.begin(startex);
+        for (Unit unit : units.values()) {
+            Crossing crossing = crossings.get(unit.place());
+            if (crossing != null && Staff.patrols(unit.kind())) {
+                crossing.side(unit.desk().agency().country()).ifPresent(side -> unit.search(side, startex));
+            }
+        }
+        msel.begin();
+        staffs.values().forEach(Staff::begin);
+        return Wake.USED;
+    }
+
+    private Wake endex() {
+        long endex = world.record(null, Audience.ALL, 0, new Happening.EndexCalled());
+        underworld.settle(endex);
+        crossings.values().forEach(crossing -> crossing.sides().forEach(Side::account));
+        clockwork.end();
+        return Wake.USED;
+    }
+
+    /** How many activations there were. */
+    public long activations() {
+        return clockwork.activations();
+    }
+
+    /** How many of them had nothing to do. */
+    public long emptyActivations() {
+        return clockwork.emptyActivations();
+    }
+}

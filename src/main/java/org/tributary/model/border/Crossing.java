@@ -1,0 +1,83 @@
+package org.tributary.model.border;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.tributary.chance.Chance;
+import org.tributary.chance.Purpose;
+import org.tributary.model.clockwork.World;
+import org.tributary.model.intelligence.Desk;
+import org.tributary.quantity.Country;
+import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.SubjectId;
+import org.tributary.region.Place;
+import org.tributary.region.PlaceKind;
+
+/** A place that lies in two countries, with the sides that are staffed. */
+public final class Crossing {
+    private final World world;
+    private final PlaceId id;
+    private final long key;
+    private final List<Side> sides = new ArrayList<>();
+
+    /** A crossing at which nobody searches yet. */
+    public Crossing(World world, Place place) {
+        this.world = world;
+        this.id = place.id();
+        this.key = Chance.keyOf(place.id());
+    }
+
+    /** The daily lawful traffic by default: the parameter at official crossings and ports, none at informal ones. */
+    public static double defaultTraffic(World world, Place place) {
+        return place.kind() == PlaceKind.INFORMAL_CROSSING ? 0 : world.parameter("crossing.traffic");
+    }
+
+    /** Staffs a side. */
+    public void staff(Desk desk, double traffic, double share) {
+        sides.add(new Side(world, id, desk, traffic, share));
+    }
+
+    /** The staffed sides, in the scenario's order of agencies. */
+    public List<Side> sides() {
+        return Collections.unmodifiableList(sides);
+    }
+
+    /** The side of a country, if it is staffed. */
+    public Optional<Side> side(Country country) {
+        return sides.stream()
+                .filter(side -> side.staff().agency().country() == country)
+                .findFirst();
+    }
+
+    /**
+     * A load passes. Each side searches once; the side it comes to first finds it first.
+     *
+     * @param findIfInspected the chance that inspecting the very vehicle finds it, 0 to 1
+     * @param from the country it comes from
+     */
+    public Search search(SubjectId load, double findIfInspected, Country from) {
+        double miss = 1;
+        Optional<Desk> finder = Optional.empty();
+        var guidance = Search.OnLead.ROUTINE;
+        var order = new ArrayList<Side>(sides);
+        order.sort((one, other) -> Boolean.compare(isOf(other, from), isOf(one, from)));
+        long loadKey = Chance.keyOf(load);
+        for (Side side : order) {
+            double find = side.findProbability(load, findIfInspected);
+            long sideKey = key ^ Chance.keyOf(side.staff().agency().country().name());
+            boolean found =
+                    world.chance().draws(Purpose.SEARCH, loadKey, sideKey).happens(find);
+            miss *= 1 - find;
+            if (found && finder.isEmpty()) {
+                finder = Optional.of(side.staff());
+                guidance = side.staff().isActionable(load) ? Search.OnLead.GUIDED : Search.OnLead.ROUTINE;
+            }
+        }
+        return new Search(finder, guidance, miss);
+    }
+
+    private static boolean isOf(Side side, Country country) {
+        return side.staff().agency().country() == country;
+    }
+}

@@ -1,0 +1,81 @@
+package org.tributary.model.clockwork;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tributary.chance.Chance;
+import org.tributary.event.Audience;
+import org.tributary.event.Event;
+import org.tributary.event.EventListener;
+import org.tributary.event.Happening;
+import org.tributary.quantity.PlaceId;
+import org.tributary.region.Region;
+import org.tributary.scenario.Parameters;
+
+/** What all agents of one run share: the map, the numbers, chance, the clockwork and the chronicle. Not thread-safe. */
+public final class World {
+    private final Region region;
+    private final Parameters parameters;
+    private final Chance chance;
+    private final Clockwork clockwork;
+    private final List<EventListener> listeners = new ArrayList<>();
+    private long sequence;
+
+    /** A world in which nothing has happened yet. */
+    public World(Region region, Parameters parameters, Chance chance, Clockwork clockwork) {
+        this.region = region;
+        this.parameters = parameters;
+        this.chance = chance;
+        this.clockwork = clockwork;
+    }
+
+    /** The map. */
+    public Region region() {
+        return region;
+    }
+
+    /** The value of a parameter; look it up once, when an agent is made. */
+    public double parameter(String name) {
+        return parameters.value(name);
+    }
+
+    /** Where every draw comes from. */
+    public Chance chance() {
+        return chance;
+    }
+
+    /** When things happen. */
+    public Clockwork clockwork() {
+        return clockwork;
+    }
+
+    /** Hours since STARTEX. */
+    public double now_h() {
+        return clockwork.now_h();
+    }
+
+    /** Lets somebody hear all events from now on. */
+    public void addListener(EventListener listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Records what happened now.
+     *
+     * @param cause the sequence number of the event that led to it; 0 if none did
+     * @return its sequence number
+     */
+    public long record(@Nullable PlaceId place, Audience mayKnow, long cause, Happening what) {
+        sequence++;
+        var event = new Event(sequence, clockwork.now_h(), cause, place, mayKnow, what);
+        for (int i = 0; i < listeners.size(); i++) {
+            listeners.get(i).hear(event);
+        }
+        return sequence;
+    }
+
+    /** The sequence number of the last event. */
+    public long lastSequence() {
+        return sequence;
+    }
+}

@@ -1,0 +1,174 @@
+package org.tributary.model.crime;
+
+import java.util.Optional;
+import org.tributary.event.Audience;
+import org.tributary.event.Happening;
+import org.tributary.model.border.Cargo;
+import org.tributary.model.border.Crossing;
+import org.tributary.model.border.Search;
+import org.tributary.model.clockwork.Phase;
+import org.tributary.model.clockwork.Wake;
+import org.tributary.model.clockwork.World;
+import org.tributary.model.intelligence.Desk;
+import org.tributary.model.intelligence.LoadTrail;
+import org.tributary.quantity.Country;
+import org.tributary.quantity.Goods;
+import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.SourceClass;
+import org.tributary.region.Place;
+import org.tributary.region.Route;
+
+/** A load on its way. It wakes where something can happen to it: at each crossing, and at its end. */
+final class Consignment {
+    private final World world;
+    private final Syndicate syndicate;
+    private final Roads roads;
+    private final Cargo cargo;
+    private final Route route;
+    private final Optional<Site> toSite;
+    private final LoadTrail trail;
+    private final int index;
+    private Country comesFrom;
+    private long departed;
+
+    Consignment(World world, Syndicate syndicate, Roads roads, Cargo cargo, Route route, Optional<Site> toSite) {
+        this.world = world;
+        this.syndicate = syndicate;
+        this.roads = roads;
+        this.cargo = cargo;
+        this.route = route;
+        this.toSite = toSite;
+        this.trail = new LoadTrail(world, roads.intake(), cargo.load());
+        this.index = world.clockwork().newIndex();
+        this.comesFrom = country(route.from());
+    }
+
+    /** Is packed, which leaves footprints, and sets out so much later. */
+    void prepare(double preparation_h) {
+        trail.leave(SourceClass.SIGHTINGS, country(route.from()), route.from(), 0);
+        trail.leave(SourceClass.MONEY, country(route.to()), route.from(), 0);
+        if (!route.crossings().isEmpty()) {
+            int first = route.places().indexOf(route.crossings().get(0));
+            trail.leave(SourceClass.TRANSIT, enteredAfter(first), route.from(), 0);
+        }
+        world.clockwork().at(world.now_h() + preparation_h, Phase.TRANSPORT, index, () -> {
+            depart();
+            return Wake.USED;
+        });
+    }
+
+    private void depart() {
+        departed = world.record(
+                route.from(),
+                Audience.EXCON,
+                0,
+                new Happening.LoadDeparted(
+                        cargo.load(), syndicate.id(), cargo.goods(), cargo.amount(), route.to(), route.crossings()));
+        if (route.links().isEmpty()) {
+            deliver(route.from());
+        } else {
+            travelFrom(0, 0);
+        }
+    }
+
+    /** Goes on to the next crossing, or to the end. */
+    private void travelFrom(int step, double waited_h) {
+        double hours = waited_h;
+        int next = step;
+        do {
+            hours += roads.hours(route.links().get(next));
+            next++;
+        } while (next < last() && !isCrossed(next));
+        int arrivedAt = next;
+        world.clockwork().at(world.now_h() + hours, Phase.TRANSPORT, index, () -> {
+            arrive(arrivedAt);
+            return Wake.USED;
+        });
+    }
+
+    private int last() {
+        return route.places().size() - 1;
+    }
+
+    private boolean isCrossed(int step) {
+        return route.crossings().contains(route.places().get(step));
+    }
+
+    private void arrive(int step) {
+        PlaceId here = route.places().get(step);
+        if (step == last()) {
+            deliver(here);
+            return;
+        }
+        Crossing crossing = roads.crossing(here);
+        Search search = crossing.search(cargo.load(), roads.findIfInspected(cargo.goods()), comesFrom);
+        if (search.finder().isPresent()) {
+            seize(here, search.finder().get(), search);
+        } else {
+            pass(step, here, search);
+            travelFrom(step, world.region().crossing_h(world.region().place(here)));
+        }
+    }
+
+    private void pass(int step, PlaceId here, Search search) {
+        syndicate.passed(here);
+        long passed = world.record(
+                here,
+                Audience.EXCON,
+                departed,
+                new Happening.CrossingPassed(
+                        cargo.load(), syndicate.id(), cargo.goods(), cargo.amount(), search.missProbability()));
+        Country enters = enteredAfter(step);
+        trail.leave(SourceClass.SIGHTINGS, enters, here, passed);
+        comesFrom = enters;
+    }
+
+    private void seize(PlaceId here, Desk finder, Search search) {
+        syndicate.lostAt(here);
+        boolean onLead = search.onLead() == Search.OnLead.GUIDED;
+        long seized = world.record(
+                here,
+                Audience.of(finder.id()),
+                departed,
+                new Happening.LoadSeized(
+                        cargo.load(), syndicate.id(), cargo.goods(), cargo.amount(), finder.id(), onLead));
+        if (cargo.goods() == Goods.PERSONS) {
+            int persons = (int) cargo.amount();
+            world.record(
+                    here,
+                    Audience.of(finder.id()),
+                    seized,
+                    new Happening.PersonsFreed(finder.id(), cargo.load(), persons, 0, 0));
+        }
+    }
+
+    private void deliver(PlaceId here) {
+        world.record(
+                here,
+                Audience.EXCON,
+                departed,
+                new Happening.LoadDelivered(cargo.load(), syndicate.id(), cargo.goods(), cargo.amount()));
+        if (cargo.goods() == Goods.PERSONS) {
+            toSite.ifPresent(site -> site.receive(cargo.amount()));
+        }
+    }
+
+    private Country country(PlaceId place) {
+        return world.region().place(place).country();
+    }
+
+    /** The country that the load is in once it has left a crossing behind. */
+    private Country enteredAfter(int step) {
+        for (int i = step + 1; i <= last(); i++) {
+            Place place = world.region().place(route.places().get(i));
+            if (!place.isCrossing()) {
+                return place.country();
+            }
+        }
+        Place end = world.region().place(route.to());
+        return end.countries().stream()
+                .filter(country -> country != comesFrom)
+                .findFirst()
+                .orElse(end.country());
+    }
+}

@@ -1,0 +1,63 @@
+package org.tributary.model.crime;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.tributary.chance.Draws;
+import org.tributary.model.clockwork.World;
+import org.tributary.quantity.PlaceId;
+import org.tributary.region.Place;
+import org.tributary.region.PlaceKind;
+
+/**
+ * Where sites can stand, and which place a syndicate moves to: a logit on perceived risk and distance.
+ *
+ * <p>Candidates are the special zones of the map, the places held by armed groups and those where the scenario has sites.
+ */
+public final class Grounds {
+    private final World world;
+    private final List<Place> candidates;
+    private final double spread;
+    private final double per1000km;
+    private final double reopening_h;
+    private final double reopeningPerKm_h;
+
+    /** The grounds of a scenario. */
+    public Grounds(World world, Set<PlaceId> sitesAtStartex) {
+        this.world = world;
+        var places = new LinkedHashSet<Place>();
+        for (Place place : world.region().places()) {
+            boolean suits = place.kind() == PlaceKind.SPECIAL_ZONE
+                    || place.controller().armedGroup()
+                    || sitesAtStartex.contains(place.id());
+            if (suits && !place.isCrossing()) {
+                places.add(place);
+            }
+        }
+        this.candidates = new ArrayList<>(places);
+        this.spread = world.parameter("relocation.spread");
+        this.per1000km = world.parameter("relocation.per-1000-km");
+        this.reopening_h = world.parameter("site.reopening");
+        this.reopeningPerKm_h = world.parameter("site.reopening-per-km");
+    }
+
+    /** The next place of a site that gives up the one it has; the old place is a candidate, at its risk. */
+    PlaceId next(Syndicate syndicate, PlaceId from, Draws draws) {
+        Place here = world.region().place(from);
+        double[] weights = new double[candidates.size()];
+        for (int i = 0; i < weights.length; i++) {
+            Place place = candidates.get(i);
+            double utility = -syndicate.risk(place.id()) - per1000km * here.distanceTo_km(place) / 1000;
+            weights[i] = StrictMath.exp(utility / spread);
+        }
+        return candidates.get(draws.choice(weights)).id();
+    }
+
+    /** How long the move takes: days next door, months to another country. */
+    double moving_h(PlaceId from, PlaceId to) {
+        double distance_km =
+                world.region().place(from).distanceTo_km(world.region().place(to));
+        return reopening_h + reopeningPerKm_h * distance_km;
+    }
+}

@@ -1,0 +1,105 @@
+package org.tributary.model.crime;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.tributary.chance.Chance;
+import org.tributary.chance.Purpose;
+import org.tributary.model.border.Cargo;
+import org.tributary.model.border.Crossing;
+import org.tributary.model.clockwork.World;
+import org.tributary.model.intelligence.Intake;
+import org.tributary.quantity.Goods;
+import org.tributary.quantity.LinkId;
+import org.tributary.quantity.PlaceId;
+import org.tributary.region.Route;
+import org.tributary.region.Routes;
+
+/**
+ * The ways that consignments take, and the choice among them: a logit on cost and perceived risk over the cheapest route
+ * of each distinct sequence of crossings.
+ *
+ * <p>Utility of a route: {@code (−cost − α · R · value) ÷ (τ · value)} with {@code R = 1 − ∏(1 − r)} over its crossings.
+ */
+final class Roads {
+    private final World world;
+    private final Intake intake;
+    private final Map<PlaceId, Crossing> crossings;
+    private final Routes routes;
+    private final Map<LinkId, Double> hours = new HashMap<>();
+    private final int alternatives;
+    private final double riskWeight;
+    private final double spread;
+    private final double costPerHour_usd;
+    private final Map<Goods, Double> find = new EnumMap<>(Goods.class);
+    private final Map<Goods, Double> value = new EnumMap<>(Goods.class);
+
+    Roads(World world, Intake intake, Map<PlaceId, Crossing> crossings, Routes routes) {
+        this.world = world;
+        this.intake = intake;
+        this.crossings = crossings;
+        this.routes = routes;
+        this.alternatives = (int) world.parameter("route.alternatives");
+        this.riskWeight = world.parameter("route.risk-weight");
+        this.spread = world.parameter("route.spread");
+        this.costPerHour_usd = world.parameter("route.cost-per-hour");
+        world.region().links().forEach(link -> hours.put(link.id(), link.travel_h()));
+        for (Goods goods : Goods.values()) {
+            find.put(goods, world.parameter("search.find." + goods.word()));
+            value.put(goods, goods == Goods.CASH ? 1.0 : world.parameter("value." + goods.word()));
+        }
+    }
+
+    /** The route that a load takes; none if no way leads there. */
+    Optional<Route> choose(Syndicate syndicate, PlaceId from, PlaceId to, Cargo cargo) {
+        List<Route> known = routes.cheapest(from, to, alternatives);
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        double worth_usd = cargo.amount() * Objects.requireNonNull(value.get(cargo.goods()));
+        double[] utilities = new double[known.size()];
+        double best = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < utilities.length; i++) {
+            Route route = known.get(i);
+            double cost_usd = route.travel_h() * costPerHour_usd;
+            double loss_usd = riskWeight * risk(syndicate, route) * worth_usd;
+            utilities[i] = (-cost_usd - loss_usd) / (spread * worth_usd);
+            best = Math.max(best, utilities[i]);
+        }
+        for (int i = 0; i < utilities.length; i++) {
+            utilities[i] = StrictMath.exp(utilities[i] - best);
+        }
+        long key = Chance.keyOf(cargo.load());
+        return Optional.of(known.get(world.chance().draws(Purpose.ROUTE, key).choice(utilities)));
+    }
+
+    private static double risk(Syndicate syndicate, Route route) {
+        double safe = 1;
+        for (PlaceId crossing : route.crossings()) {
+            safe *= 1 - syndicate.risk(crossing);
+        }
+        return 1 - safe;
+    }
+
+    /** The chance that inspecting the very vehicle finds these goods, 0 to 1. */
+    double findIfInspected(Goods goods) {
+        return Objects.requireNonNull(find.get(goods));
+    }
+
+    /** The crossing at a place that a route crosses. */
+    Crossing crossing(PlaceId place) {
+        return Objects.requireNonNull(crossings.get(place), () -> place + " is not a crossing");
+    }
+
+    /** How long a link takes, in hours. */
+    double hours(LinkId link) {
+        return Objects.requireNonNull(hours.get(link));
+    }
+
+    Intake intake() {
+        return intake;
+    }
+}

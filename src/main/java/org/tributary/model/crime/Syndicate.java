@@ -1,0 +1,73 @@
+package org.tributary.model.crime;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tributary.model.clockwork.World;
+import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.SyndicateId;
+
+/**
+ * What a syndicate remembers: how dangerous it holds each crossing and each place. Memory moves towards what happened
+ * and fades while nothing does.
+ *
+ * <p>Source of the learning rule: NarcoLogic (Magliocca et al. 2019, PNAS).
+ */
+public final class Syndicate {
+    private record Risk(double value, double at_h) {}
+
+    private final World world;
+    private final SyndicateId id;
+    private final double learning;
+    private final double forgetting_h;
+    private final Map<PlaceId, Risk> risks = new HashMap<>();
+    private final List<Site> sites = new ArrayList<>();
+
+    /** A syndicate that fears nothing yet. */
+    public Syndicate(World world, SyndicateId id) {
+        this.world = world;
+        this.id = id;
+        this.learning = world.parameter("route.learning");
+        this.forgetting_h = world.parameter("route.forgetting");
+    }
+
+    /** Its id, which no agency knows. */
+    public SyndicateId id() {
+        return id;
+    }
+
+    /** Its sites, in the scenario's order. */
+    public List<Site> sites() {
+        return Collections.unmodifiableList(sites);
+    }
+
+    void add(Site site) {
+        sites.add(site);
+    }
+
+    /** Perceived risk of a crossing or place, 0 to 1: halves in the time of forgetting. */
+    public double risk(PlaceId place) {
+        Risk risk = risks.get(place);
+        if (risk == null) {
+            return 0;
+        }
+        return risk.value() * StrictMath.pow(0.5, (world.now_h() - risk.at_h()) / forgetting_h);
+    }
+
+    /** A loss there: risk moves towards 1. */
+    public void lostAt(PlaceId place) {
+        learn(place, 1);
+    }
+
+    /** It went well there: risk moves towards 0. */
+    public void passed(PlaceId place) {
+        learn(place, 0);
+    }
+
+    private void learn(PlaceId place, double outcome) {
+        double before = risk(place);
+        risks.put(place, new Risk(before + learning * (outcome - before), world.now_h()));
+    }
+}

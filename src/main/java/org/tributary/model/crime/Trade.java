@@ -1,0 +1,102 @@
+package org.tributary.model.crime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tributary.chance.Chance;
+import org.tributary.chance.Draws;
+import org.tributary.chance.Purpose;
+import org.tributary.model.border.Cargo;
+import org.tributary.model.clockwork.Phase;
+import org.tributary.model.clockwork.Wake;
+import org.tributary.model.clockwork.World;
+import org.tributary.quantity.Goods;
+import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.SubjectId;
+
+/** One line of goods or people that a syndicate moves: loads set out as a Poisson process. */
+final class Trade {
+    private static final double HOURS_A_WEEK = 168;
+    /** Loads vary by this ratio of the 95th percentile to the median. Assumed. */
+    private static final double SPREAD = 2;
+
+    private final World world;
+    private final Syndicate syndicate;
+    private final Roads roads;
+    private final org.tributary.scenario.Syndicate.Trade plan;
+    private final String name;
+    private final double meanGap_h;
+    private final double preparation_h;
+    private final Draws times;
+    private final Draws ends;
+    private final Draws sizes;
+    private final int index;
+    private int loads;
+
+    /**
+     * A trade that has not begun.
+     *
+     * @param name how its loads are named; says nothing about whose they are
+     */
+    Trade(World world, Syndicate syndicate, Roads roads, org.tributary.scenario.Syndicate.Trade plan, String name) {
+        this.world = world;
+        this.syndicate = syndicate;
+        this.roads = roads;
+        this.plan = plan;
+        this.name = name;
+        this.meanGap_h = HOURS_A_WEEK / plan.perWeek();
+        this.preparation_h = world.parameter("load.preparation");
+        long key = Chance.keyOf(name);
+        this.times = world.chance().draws(Purpose.PRODUCTION, key);
+        this.ends = world.chance().draws(Purpose.CONTACTS, key);
+        this.sizes = world.chance().draws(Purpose.LOAD_SIZE, key);
+        this.index = world.clockwork().newIndex();
+    }
+
+    void begin() {
+        world.clockwork().at(world.now_h() + times.exponential(meanGap_h), Phase.CRIME, index, () -> {
+            send();
+            begin();
+            return Wake.USED;
+        });
+    }
+
+    private void send() {
+        Optional<Site> fromSite = anySite(plan.from());
+        Optional<Site> toSite = anySite(plan.to());
+        Optional<PlaceId> from = fromSite.map(Site::place).or(() -> anyPlace(plan.from()));
+        Optional<PlaceId> to = toSite.map(Site::place).or(() -> anyPlace(plan.to()));
+        double size = sizes.logNormal(1, SPREAD, 0) * plan.load().value();
+        double amount = plan.goods() == Goods.PERSONS ? Math.max(1, Math.rint(size)) : size;
+        loads++;
+        if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+            return;
+        }
+        var load = new SubjectId("%s-%04d".formatted(name, loads));
+        var cargo = new Cargo(load, syndicate.id(), plan.goods(), amount);
+        roads.choose(syndicate, from.get(), to.get(), cargo)
+                .ifPresent(
+                        route -> new Consignment(world, syndicate, roads, cargo, route, toSite).prepare(preparation_h));
+    }
+
+    /** Where the plan names no places: one of the syndicate's sites that work. Always takes one draw. */
+    private Optional<Site> anySite(Map<PlaceId, Double> places) {
+        double draw = ends.uniform();
+        if (!places.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Site> working = syndicate.sites().stream().filter(Site::isWorking).toList();
+        return working.isEmpty() ? Optional.empty() : Optional.of(working.get((int) (draw * working.size())));
+    }
+
+    /** One of the places that the plan names, by weight; none if it names none. */
+    private Optional<PlaceId> anyPlace(Map<PlaceId, Double> places) {
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        double[] weights =
+                places.values().stream().mapToDouble(Double::doubleValue).toArray();
+        return Optional.of(new ArrayList<>(places.keySet()).get(ends.choice(weights)));
+    }
+}

@@ -1,0 +1,181 @@
+package org.tributary.model.crime;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tributary.chance.Draws;
+import org.tributary.chance.Purpose;
+import org.tributary.event.Happening.WarningReason;
+import org.tributary.model.border.Crossing;
+import org.tributary.model.clockwork.World;
+import org.tributary.model.intelligence.Intake;
+import org.tributary.quantity.Country;
+import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.Share;
+import org.tributary.quantity.SourceClass;
+import org.tributary.quantity.SubjectId;
+import org.tributary.quantity.SyndicateId;
+import org.tributary.region.Place;
+import org.tributary.region.Routes;
+import org.tributary.scenario.Scenario;
+
+/** All syndicates, sites and trades of a run, and the innocent premises among which they hide. */
+public final class Underworld {
+    private final World world;
+    private final Premises premises;
+    private final List<Syndicate> syndicates = new ArrayList<>();
+    private final List<Trade> trades = new ArrayList<>();
+    private final Map<SubjectId, Site> sites = new HashMap<>();
+    private final Map<SubjectId, Innocent> innocents = new HashMap<>();
+    private final List<Site> inOrder = new ArrayList<>();
+
+    private record Innocent(PlaceId place, Traces traces) {}
+
+    /** The underworld of a scenario, before STARTEX. */
+    public Underworld(World world, Scenario scenario, Intake intake, Map<PlaceId, Crossing> crossings, Routes routes) {
+        this.world = world;
+        this.premises = Premises.of(scenario, world.chance());
+        var countries = countries(scenario);
+        var roads = new Roads(world, intake, crossings, routes);
+        var sitePlaces = new LinkedHashSet<PlaceId>();
+        scenario.syndicates()
+                .values()
+                .forEach(plan -> plan.scam()
+                        .ifPresent(scam -> sitePlaces.addAll(scam.sites().keySet())));
+        var grounds = new Grounds(world, sitePlaces);
+        scenario.syndicates().forEach((id, plan) -> {
+            var syndicate = new Syndicate(world, id);
+            syndicates.add(syndicate);
+            addSites(plan, syndicate, intake, grounds, countries);
+        });
+        addTrades(scenario, roads);
+        addInnocents(intake, countries, sitePlaces);
+    }
+
+    private static List<Country> countries(Scenario scenario) {
+        var countries = new LinkedHashSet<Country>();
+        scenario.seats().values().forEach(seat -> countries.add(seat.country()));
+        return List.copyOf(countries);
+    }
+
+    private void addSites(
+            org.tributary.scenario.Syndicate plan,
+            Syndicate syndicate,
+            Intake intake,
+            Grounds grounds,
+            List<Country> countries) {
+        if (plan.scam().isEmpty()) {
+            return;
+        }
+        var scam = plan.scam().get();
+        int count = scam.sites().values().stream().mapToInt(Integer::intValue).sum();
+        double held = scam.held().map(Share::value).orElse(world.parameter("site.held"));
+        var stated = new HashMap<SourceClass, Map<Country, Double>>(plan.footprints());
+        if (!scam.victims().isEmpty()) {
+            stated.putIfAbsent(SourceClass.COMPLAINTS, scam.victims());
+        }
+        int number = 0;
+        for (var at : scam.sites().entrySet()) {
+            for (int i = 0; i < at.getValue(); i++) {
+                number++;
+                SubjectId subject = premises.site(syndicate.id(), number);
+                var traces = Traces.ofSite(world, intake, subject, countries, stated);
+                // whole persons: the first sites take what does not divide
+                int workers = scam.workers() / count + (number <= scam.workers() % count ? 1 : 0);
+                var setup = new Site.Setup(at.getKey(), workers, held);
+                var site = new Site(world, syndicate, subject, grounds, traces, setup);
+                sites.put(subject, site);
+                inOrder.add(site);
+            }
+        }
+    }
+
+    private void addTrades(Scenario scenario, Roads roads) {
+        int number = 0;
+        for (Syndicate syndicate : syndicates) {
+            var plan = scenario.syndicates().get(syndicate.id());
+            if (plan != null) {
+                for (var trade : plan.trades()) {
+                    trades.add(new Trade(world, syndicate, roads, trade, premises.loadName(number++)));
+                }
+            }
+        }
+    }
+
+    private void addInnocents(Intake intake, List<Country> countries, Set<PlaceId> sitePlaces) {
+        var places = new ArrayList<PlaceId>(sitePlaces);
+        for (Place place : world.region().places()) {
+            if (!place.isCrossing() && !sitePlaces.contains(place.id())) {
+                places.add(place.id());
+            }
+        }
+        for (SubjectId subject : premises.innocents()) {
+            Draws draws = world.chance().draws(Purpose.SITE_LAYOUT, subject);
+            // half of them where sites are, so that a name on the map proves nothing; assumed
+            boolean amongSites = !sitePlaces.isEmpty() && draws.happens(0.5);
+            PlaceId place = places.get(draws.below(amongSites ? sitePlaces.size() : places.size()));
+            var traces = Traces.ofInnocent(world, intake, subject, countries);
+            innocents.put(subject, new Innocent(place, traces));
+        }
+    }
+
+    /** Opens everything at STARTEX. */
+    public void begin(long cause) {
+        inOrder.forEach(site -> site.open(cause));
+        premises.innocents().forEach(subject -> {
+            Innocent innocent = innocents.get(subject);
+            if (innocent != null) {
+                innocent.traces().begin(innocent.place());
+            }
+        });
+        trades.forEach(Trade::begin);
+    }
+
+    /** Closes the accounts at ENDEX. */
+    public void settle(long cause) {
+        inOrder.forEach(site -> site.settle(cause));
+    }
+
+    /** The site behind premises, or null if they are innocent. */
+    public @Nullable Site site(SubjectId subject) {
+        return sites.get(subject);
+    }
+
+    /** Where innocent premises are. */
+    public Optional<PlaceId> innocentPlace(SubjectId subject) {
+        return Optional.ofNullable(innocents.get(subject)).map(Innocent::place);
+    }
+
+    /** All sites, in the scenario's order. */
+    public List<Site> sites() {
+        return Collections.unmodifiableList(inOrder);
+    }
+
+    /** A leak about a subject: the site behind it is warned. */
+    public void warn(SubjectId subject, WarningReason reason, long cause) {
+        Site site = sites.get(subject);
+        if (site != null) {
+            site.warn(reason, cause);
+        }
+    }
+
+    /** Sites that hear of a strike on another: those of the same syndicate, and those in the same place. */
+    public List<Site> linkedWith(Site struck, PlaceId place) {
+        return inOrder.stream()
+                .filter(site -> site != struck
+                        && (site.syndicate() == struck.syndicate()
+                                || site.place().equals(place)))
+                .toList();
+    }
+
+    /** The ids of the syndicates, in the scenario's order. */
+    public List<SyndicateId> syndicates() {
+        return syndicates.stream().map(Syndicate::id).toList();
+    }
+}

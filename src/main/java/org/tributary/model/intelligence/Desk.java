@@ -1,0 +1,316 @@
+package org.tributary.model.intelligence;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tributary.cooperation.AgencyEntry;
+import org.tributary.cooperation.Lead;
+import org.tributary.cooperation.SharingRule;
+import org.tributary.event.Audience;
+import org.tributary.event.Happening;
+import org.tributary.event.Happening.Threshold;
+import org.tributary.model.clockwork.Phase;
+import org.tributary.model.clockwork.Wake;
+import org.tributary.model.clockwork.World;
+import org.tributary.picture.Belief;
+import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.LeadId;
+import org.tributary.quantity.Presence;
+import org.tributary.quantity.SubjectId;
+import org.tributary.quantity.SubjectKind;
+
+/**
+ * One agency's intelligence desk: the leads that wait, the analysts who weigh them one at a time, and what the agency
+ * believes.
+ *
+ * <p>A copy that somebody sent by order must be sorted before its priority is known; what the agency read itself, or was
+ * sent by a standing rule, is sorted already. Loads come before premises, then the stronger lead, then the older; a load
+ * does not wait for office hours.
+ */
+public final class Desk {
+    private static final double HOURS_A_DAY = 24;
+
+    /** Told of everything that the agency's seat should look at. */
+    @FunctionalInterface
+    public interface Stir {
+        /** The picture changed so that a staff meeting is worth holding. */
+        void stir();
+    }
+
+    private record Waiting(Lead lead, long cause, long order) {
+        private static final Comparator<Waiting> BY_PRIORITY = Comparator.<Waiting>comparingInt(
+                        waiting -> waiting.lead.kind() == SubjectKind.LOAD ? 0 : 1)
+                .thenComparing(waiting -> -waiting.lead.grade().nats())
+                .thenComparingLong(Waiting::order);
+    }
+
+    private final World world;
+    private final AgencyEntry agency;
+    private final Audience audience;
+    private final Messages messages;
+    private final Stir stir;
+    private final double premisesPrior;
+    private final double loadPrior;
+    private final double actionable;
+    private final double warrant;
+    private final double dutyTime_h;
+    private final double leadTime_h;
+    private final double sortingTime_h;
+    private final Deque<Integer> idleAnalysts = new ArrayDeque<>();
+    private final Deque<Waiting> unsorted = new ArrayDeque<>();
+    private final PriorityQueue<Waiting> sorted = new PriorityQueue<>(Waiting.BY_PRIORITY);
+    private final TreeMap<SubjectId, Knowledge> known = new TreeMap<>();
+    private final List<SharingRule> rules = new ArrayList<>();
+    private final List<Lead> processed = new ArrayList<>();
+    private final Map<LeadId, Lead> held = new HashMap<>();
+    private long arrivals;
+    private int openCases;
+
+    /** A desk that knows nothing. */
+    public Desk(World world, AgencyEntry agency, Messages messages, Stir stir) {
+        this.world = world;
+        this.agency = agency;
+        this.audience = Audience.of(agency.id());
+        this.messages = messages;
+        this.stir = stir;
+        this.premisesPrior = world.parameter("fusion.prior");
+        this.loadPrior = world.parameter("fusion.load-prior");
+        this.actionable = world.parameter("fusion.actionable");
+        this.warrant = world.parameter("fusion.warrant");
+        double stretch = HOURS_A_DAY / world.parameter("analyst.hours-a-day");
+        this.dutyTime_h = world.parameter("analyst.lead-time");
+        this.leadTime_h = dutyTime_h * stretch;
+        this.sortingTime_h = world.parameter("analyst.sorting-time") * stretch;
+        for (int i = 0; i < agency.analysts(); i++) {
+            idleAnalysts.addLast(world.clockwork().newIndex());
+        }
+        messages.open(this);
+    }
+
+    /** Whose desk it is. */
+    public AgencyEntry agency() {
+        return agency;
+    }
+
+    /** The agency's id. */
+    public AgencyId id() {
+        return agency.id();
+    }
+
+    /** A footprint was read here. */
+    public void read(Lead lead, long cause) {
+        long arose = world.record(lead.place(), audience, cause, new Happening.LeadArose(agency.id(), lead));
+        sorted.add(new Waiting(lead, arose, arrivals++));
+        putToWork();
+    }
+
+    /** A copy arrived. */
+    void receive(Lead lead, Happening.Sending sending, long cause) {
+        var waiting = new Waiting(lead, cause, arrivals++);
+        if (sending == Happening.Sending.BY_ORDER) {
+            unsorted.addLast(waiting);
+        } else {
+            sorted.add(waiting);
+        }
+        putToWork();
+    }
+
+    private void putToWork() {
+        while (!idleAnalysts.isEmpty() && !(unsorted.isEmpty() && sorted.isEmpty())) {
+            int analyst = idleAnalysts.removeFirst();
+            double now_h = world.now_h();
+            if (!unsorted.isEmpty()) {
+                Waiting copy = unsorted.removeFirst();
+                world.clockwork().at(now_h + sortingTime_h, Phase.ANALYSIS, analyst, () -> {
+                    sorted.add(copy);
+                    return free(analyst);
+                });
+            } else {
+                Waiting next = sorted.remove();
+                boolean urgent = next.lead().kind() == SubjectKind.LOAD;
+                double done_h = now_h + (urgent ? dutyTime_h : leadTime_h);
+                world.clockwork().at(done_h, Phase.ANALYSIS, analyst, () -> {
+                    weigh(next);
+                    return free(analyst);
+                });
+            }
+        }
+    }
+
+    private Wake free(int analyst) {
+        idleAnalysts.addLast(analyst);
+        putToWork();
+        return Wake.USED;
+    }
+
+    private void weigh(Waiting waiting) {
+        Lead lead = waiting.lead();
+        Knowledge knowledge = known.get(lead.subject());
+        if (knowledge == null) {
+            double prior = lead.kind() == SubjectKind.LOAD ? loadPrior : premisesPrior;
+            knowledge = new Knowledge(lead, prior);
+            known.put(lead.subject(), knowledge);
+        }
+        double before = knowledge.probability();
+        knowledge.weigh(lead, world.now_h());
+        double after = knowledge.probability();
+        processed.add(lead);
+        held.put(lead.id(), lead);
+        long weighed = world.record(
+                lead.place(),
+                audience,
+                waiting.cause(),
+                new Happening.LeadProcessed(
+                        agency.id(),
+                        lead.id(),
+                        lead.subject(),
+                        lead.source(),
+                        lead.grade().nats(),
+                        after));
+        crossed(lead, before, after, weighed);
+        for (int i = 0; i < rules.size(); i++) {
+            SharingRule rule = rules.get(i);
+            if (rule.passes(lead)) {
+                messages.send(this, rule.to(), rule.channel(), lead, Happening.Sending.BY_RULE, weighed);
+            }
+        }
+    }
+
+    private void crossed(Lead lead, double before, double after, long cause) {
+        count(lead.kind(), before, after);
+        boolean stirred = false;
+        if (before < actionable && after >= actionable) {
+            world.record(
+                    lead.place(),
+                    audience,
+                    cause,
+                    new Happening.BeliefCrossed(agency.id(), lead.subject(), lead.kind(), Threshold.ACTIONABLE, after));
+            stirred = true;
+        }
+        if (before < warrant && after >= warrant) {
+            world.record(
+                    lead.place(),
+                    audience,
+                    cause,
+                    new Happening.BeliefCrossed(agency.id(), lead.subject(), lead.kind(), Threshold.WARRANT, after));
+            stirred = true;
+        }
+        if (stirred && lead.kind() == SubjectKind.PREMISES) {
+            stir.stir();
+        }
+    }
+
+    private void count(SubjectKind kind, double before, double after) {
+        if (kind == SubjectKind.PREMISES) {
+            openCases += (after >= actionable ? 1 : 0) - (before >= actionable ? 1 : 0);
+        }
+    }
+
+    /** What investigators saw of premises that this agency has a belief about. */
+    public void see(SubjectId subject, Presence presence) {
+        Knowledge knowledge = known.get(subject);
+        if (knowledge != null) {
+            double before = knowledge.probability();
+            knowledge.see(presence, world.now_h());
+            count(knowledge.kind(), before, knowledge.probability());
+            stir.stir();
+        }
+    }
+
+    /** A raid found premises innocent. */
+    public void clear(SubjectId subject) {
+        Knowledge knowledge = known.get(subject);
+        if (knowledge != null) {
+            double before = knowledge.probability();
+            knowledge.clear(world.now_h());
+            count(knowledge.kind(), before, 0);
+        }
+    }
+
+    /** Long surveillance brought nothing: the case is dropped until new leads make a new one. */
+    public void drop(SubjectId subject) {
+        Knowledge knowledge = known.get(subject);
+        if (knowledge != null) {
+            double before = knowledge.probability();
+            knowledge.drop(world.now_h());
+            count(knowledge.kind(), before, knowledge.probability());
+            stir.stir();
+        }
+    }
+
+    /** Whether any premises are believed guilty enough to work on. */
+    public boolean hasOpenCases() {
+        return openCases > 0;
+    }
+
+    /** Belief in guilt, 0 to 1; the prior is not counted for a subject that no lead named. */
+    public double belief(SubjectId subject) {
+        Knowledge knowledge = known.get(subject);
+        return knowledge == null ? 0 : knowledge.probability();
+    }
+
+    /** Whether the agency believes firmly enough to search for the subject. */
+    public boolean isActionable(SubjectId subject) {
+        return belief(subject) >= actionable;
+    }
+
+    /** Whether the agency believes firmly enough for a warrant. */
+    public boolean hasWarrant(SubjectId subject) {
+        return belief(subject) >= warrant;
+    }
+
+    /** Where the agency believes the subject is, if it knows of it. */
+    public @Nullable Belief find(SubjectId subject) {
+        Knowledge knowledge = known.get(subject);
+        return knowledge == null ? null : knowledge.belief();
+    }
+
+    /** All beliefs about premises, by subject name. */
+    public List<Belief> beliefs() {
+        var beliefs = new ArrayList<Belief>(known.size());
+        for (Knowledge knowledge : known.values()) {
+            if (knowledge.kind() == SubjectKind.PREMISES) {
+                beliefs.add(knowledge.belief());
+            }
+        }
+        return beliefs;
+    }
+
+    /** The leads processed since this was last asked, oldest first. */
+    public List<Lead> takeProcessed() {
+        var leads = List.copyOf(processed);
+        processed.clear();
+        return leads;
+    }
+
+    /** A lead that this desk has processed. */
+    public Optional<Lead> findLead(LeadId id) {
+        return Optional.ofNullable(held.get(id));
+    }
+
+    /** Shares by this rule from now on; a rule for the same partner and kinds of subject is replaced. */
+    public void set(SharingRule rule) {
+        rules.removeIf(old ->
+                old.to().equals(rule.to()) && old.about().equals(rule.about()) && old.channel() == rule.channel());
+        rules.add(rule);
+    }
+
+    /** The rules in force, in the order in which they were set. */
+    public List<SharingRule> rules() {
+        return Collections.unmodifiableList(rules);
+    }
+
+    /** Leads that wait for an analyst. */
+    public int backlog() {
+        return unsorted.size() + sorted.size();
+    }
+}

@@ -1,0 +1,134 @@
+package org.tributary.model.intelligence;
+
+import java.util.List;
+import java.util.function.Function;
+import org.tributary.chance.Chance;
+import org.tributary.chance.Draws;
+import org.tributary.chance.Purpose;
+import org.tributary.cooperation.Grade;
+import org.tributary.cooperation.Lead;
+import org.tributary.model.clockwork.Phase;
+import org.tributary.model.clockwork.Wake;
+import org.tributary.model.clockwork.World;
+import org.tributary.quantity.Country;
+import org.tributary.quantity.LeadId;
+import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.SourceClass;
+import org.tributary.quantity.SubjectId;
+import org.tributary.quantity.SubjectKind;
+
+/**
+ * The footprints of one source class that premises leave: a Poisson process while they are in use. Each becomes a lead
+ * on the desk that reads such footprints in the country where it shows.
+ */
+public final class FootprintTrail {
+    private static final double HOURS_A_DAY = 24;
+
+    private final World world;
+    private final Intake intake;
+    private final SubjectId subject;
+    private final SourceClass source;
+    private final Function<Draws, Grade> grading;
+    private final double meanGap_h;
+    private final double delayMedian_h;
+    private final double delayP95_h;
+    private final Draws times;
+    private final Draws grades;
+    private final Draws delays;
+    private final Draws countries;
+    private final int index;
+    private PlaceId place;
+    private List<Country> shownIn;
+    private double[] weights;
+    private int period;
+    private long leads;
+
+    /** The trail of a site, not being left yet. */
+    public static FootprintTrail ofSite(World world, Intake intake, SubjectId subject, SourceClass source) {
+        return new FootprintTrail(world, intake, subject, source, 1, Grades::ofGuilty);
+    }
+
+    /**
+     * The trail of innocent premises, not being left yet: rarer, and with the worse grades that true likelihoods demand.
+     *
+     * @param factor how often, against the average of innocent premises
+     */
+    public static FootprintTrail ofInnocent(
+            World world, Intake intake, SubjectId subject, SourceClass source, double factor) {
+        double share = Grades.innocentShare() * world.parameter("innocent.rate") * factor;
+        return new FootprintTrail(world, intake, subject, source, share, Grades::ofInnocent);
+    }
+
+    private FootprintTrail(
+            World world,
+            Intake intake,
+            SubjectId subject,
+            SourceClass source,
+            double share,
+            Function<Draws, Grade> grading) {
+        this.world = world;
+        this.intake = intake;
+        this.subject = subject;
+        this.source = source;
+        this.grading = grading;
+        double rate = share * world.parameter("footprint." + source.word());
+        this.meanGap_h = rate > 0 ? HOURS_A_DAY / rate : Double.POSITIVE_INFINITY;
+        this.delayMedian_h = world.parameter("footprint.delay-median");
+        this.delayP95_h = world.parameter("footprint.delay-p95");
+        long sourceKey = Chance.keyOf(source.word());
+        long key = Chance.keyOf(subject);
+        this.times = world.chance().draws(Purpose.FOOTPRINT, key, sourceKey);
+        this.grades = world.chance().draws(Purpose.LEAD_GRADE, key, sourceKey);
+        this.delays = world.chance().draws(Purpose.LEAD_DELAY, key, sourceKey);
+        this.countries = world.chance().draws(Purpose.VICTIMS, key, sourceKey);
+        this.index = world.clockwork().newIndex();
+        this.place = new PlaceId("nowhere");
+        this.shownIn = List.of();
+        this.weights = new double[0];
+    }
+
+    /** Leaves footprints from now on, of a use at this place that shows in these countries. */
+    public void begin(PlaceId at, List<Country> inCountries, double[] inWeights) {
+        place = at;
+        shownIn = inCountries;
+        weights = inWeights.clone();
+        period++;
+        if (!shownIn.isEmpty() && meanGap_h < Double.POSITIVE_INFINITY) {
+            next(period);
+        }
+    }
+
+    /** Leaves none any more. */
+    public void end() {
+        period++;
+    }
+
+    private void next(int ofPeriod) {
+        world.clockwork().at(world.now_h() + times.exponential(meanGap_h), Phase.FOOTPRINT, index, () -> {
+            if (ofPeriod != period) {
+                return Wake.EMPTY;
+            }
+            leave();
+            next(ofPeriod);
+            return Wake.USED;
+        });
+    }
+
+    private void leave() {
+        Country country = shownIn.get(countries.choice(weights));
+        Grade grade = grading.apply(grades);
+        double delay_h = delays.logNormal(delayMedian_h, delayP95_h, 0);
+        leads++;
+        Desk desk = intake.reader(country, source);
+        if (desk == null) {
+            return;
+        }
+        var id = new LeadId(subject.value() + "/" + source.word() + "/" + leads);
+        var lead = new Lead(id, subject, SubjectKind.PREMISES, place, source, grade, desk.id(), world.now_h());
+        int arrival = world.clockwork().newIndex();
+        world.clockwork().at(world.now_h() + delay_h, Phase.ARRIVAL, arrival, () -> {
+            desk.read(lead, 0);
+            return Wake.USED;
+        });
+    }
+}

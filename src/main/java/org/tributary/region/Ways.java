@@ -1,0 +1,53 @@
+package org.tributary.region;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.tributary.quantity.Country;
+
+/** The ways on a map, found once and shared by all runs on it. Immutable as seen from outside, thread-safe. */
+public final class Ways {
+    private final Region region;
+    private final Routes loads;
+    private final Map<Country, Routes> inCountry = new EnumMap<>(Country.class);
+
+    /** The ways on a map. */
+    public Ways(Region region) {
+        this.region = region;
+        this.loads = Routes.over(
+                region,
+                link -> switch (link.mode()) {
+                    case ROAD, RIVER, TRAIL -> true;
+                    case RAIL, AIR, SEA -> false;
+                },
+                Link::travel_h,
+                region::crossing_h);
+        for (Country country : Country.values()) {
+            inCountry.put(
+                    country,
+                    Routes.over(
+                            region,
+                            link -> link.mode() != Mode.SEA && liesIn(link, country),
+                            Link::travel_h,
+                            place -> 0));
+        }
+    }
+
+    private boolean liesIn(Link link, Country country) {
+        return region.place(link.a()).liesIn(country) && region.place(link.b()).liesIn(country);
+    }
+
+    /** The map. */
+    public Region region() {
+        return region;
+    }
+
+    /** The ways that loads take: road, river and trail, since airports and trains search everybody. Cost in hours. */
+    public Routes loads() {
+        return loads;
+    }
+
+    /** The ways that units take inside their own country, by all means but the sea. Cost in hours. */
+    public Routes inside(Country country) {
+        return inCountry.getOrDefault(country, loads);
+    }
+}

@@ -1,0 +1,84 @@
+package org.tributary.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tributary.chance.Chance;
+import org.tributary.event.EventListener;
+import org.tributary.model.TributaryModel;
+import org.tributary.model.clockwork.Trace;
+import org.tributary.model.crime.Premises;
+import org.tributary.picture.Commander;
+import org.tributary.picture.Doctrine;
+import org.tributary.quantity.SeatId;
+import org.tributary.quantity.SubjectId;
+import org.tributary.score.ScoreKeeper;
+import org.tributary.score.Scorecard;
+
+/** One run of a plan under one seed. */
+public final class Run {
+    private final RunPlan plan;
+    private final long seed;
+    private final Chance chance;
+    private final List<EventListener> listeners = new ArrayList<>();
+    private Trace trace = Trace.NONE;
+
+    /** A run that has not begun. */
+    public Run(RunPlan plan, long seed) {
+        this.plan = plan;
+        this.seed = seed;
+        this.chance = Chance.of(seed);
+    }
+
+    /** Lets somebody hear the events. */
+    public Run with(EventListener listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    /** Lets somebody hear the activations. */
+    public Run traced(Trace listener) {
+        trace = listener;
+        return this;
+    }
+
+    /** Plays with the plan's doctrines and gives the score. */
+    public Scorecard play() {
+        return play(commanders());
+    }
+
+    /** Plays with these commanders, one for each seat, and gives the score. */
+    public Scorecard play(Map<SeatId, Commander> commanders) {
+        var premises = Premises.of(plan.scenario(), chance);
+        var keeper = new ScoreKeeper(plan.scenario(), plan.ways().region(), plan.parameters(), premises::find);
+        listeners.add(0, keeper);
+        simulate(commanders);
+        return keeper.scorecard(seed, Engine.version(), plan.doctrines());
+    }
+
+    /** Plays without keeping the score. */
+    public void simulate(Map<SeatId, Commander> commanders) {
+        var ground = new TributaryModel.Ground(plan.ways(), plan.parameters(), chance);
+        List<EventListener> heard = List.copyOf(listeners);
+        EventListener all = event -> heard.forEach(listener -> listener.hear(event));
+        new TributaryModel(plan.scenario(), ground, commanders, all, trace).play();
+    }
+
+    /** New commanders by the plan's doctrines. */
+    public Map<SeatId, Commander> commanders() {
+        var result = new LinkedHashMap<SeatId, Commander>();
+        plan.doctrines().forEach((seat, name) -> {
+            Doctrine doctrine = Doctrines.named(name)
+                    .orElseThrow(() -> new IllegalArgumentException("There is no doctrine \"%s\".".formatted(name)));
+            result.put(seat, doctrine.commanderFor(seat));
+        });
+        return result;
+    }
+
+    /** The subject behind a site as the scenario names it under this seed. */
+    public Optional<SubjectId> subjectOf(String site) {
+        return Premises.of(plan.scenario(), chance).find(site);
+    }
+}

@@ -1,0 +1,155 @@
+package org.tributary.score;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.tributary.quantity.ObjectiveId;
+import org.tributary.quantity.Rating;
+import org.tributary.scenario.MeasureName;
+import org.tributary.scenario.Objective;
+import org.tributary.scenario.Objective.Band;
+import org.tributary.scenario.Scenario;
+import org.tributary.score.Scorecard.HeadScore;
+import org.tributary.score.Scorecard.MeasureScore;
+import org.tributary.score.Scorecard.ObjectiveScore;
+import org.tributary.score.Scorecard.TaskScore;
+
+/**
+ * From readings to ratings: of measures, heads and objectives. Immutable.
+ *
+ * <p>A measure is rated by the band of the first objective that bands it; one without a band or a value is not rated
+ * and counts for no head. An objective is rated P if all its tasks are met, M if some are not but the median rating by
+ * its own bands is at least M, otherwise U; without tasks, by that median alone. S, all met but some late, is not
+ * given yet: a scenario sets no time for a task.
+ */
+final class Grading {
+    private final Scenario scenario;
+    private final Map<MeasureName, Reading> readings = new EnumMap<>(MeasureName.class);
+
+    /** @param readings one of each measure */
+    Grading(Scenario scenario, List<Reading> readings) {
+        this.scenario = scenario;
+        readings.forEach(reading -> this.readings.put(reading.measure(), reading));
+    }
+
+    /** Every measure, each followed by its parts. */
+    List<MeasureScore> measures() {
+        var scores = new ArrayList<MeasureScore>();
+        for (Reading reading : readings.values()) {
+            scores.add(measure(reading));
+            reading.parts().forEach(part -> scores.add(part(reading, part)));
+        }
+        return scores;
+    }
+
+    private MeasureScore measure(Reading reading) {
+        MeasureName measure = reading.measure();
+        Head head = Head.of(measure);
+        return new MeasureScore(
+                measure.word(),
+                head == Head.OUTCOME ? Optional.of(head.word()) : Optional.empty(),
+                reading.value(),
+                measure.unit(),
+                reading.n(),
+                reading.coverage(),
+                Bands.find(scenario, measure).flatMap(band -> rate(band, reading)),
+                reading.evidence());
+    }
+
+    private static MeasureScore part(Reading reading, Reading.Part part) {
+        return new MeasureScore(
+                part.id(),
+                Optional.of(reading.measure().word()),
+                part.value(),
+                reading.measure().unit(),
+                part.n(),
+                reading.coverage(),
+                Optional.empty(),
+                reading.evidence());
+    }
+
+    private static Optional<Rating> rate(Band band, Reading reading) {
+        return reading.value().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Bands.rate(
+                        band, reading.measure().better(), reading.value().getAsDouble()));
+    }
+
+    /** Every head. */
+    List<HeadScore> heads() {
+        var scores = new ArrayList<HeadScore>();
+        for (Head head : Head.values()) {
+            scores.add(head(head));
+        }
+        return scores;
+    }
+
+    private HeadScore head(Head head) {
+        var positions = new ArrayList<Double>();
+        var ratings = new ArrayList<Rating>();
+        for (Reading reading : readings.values()) {
+            MeasureName measure = reading.measure();
+            Optional<Band> band = Bands.find(scenario, measure);
+            OptionalDouble value = reading.value();
+            if (Head.of(measure) == head && band.isPresent() && value.isPresent()) {
+                positions.add(Bands.position(band.get(), measure.better(), value.getAsDouble()));
+                ratings.add(Bands.rate(band.get(), measure.better(), value.getAsDouble()));
+            }
+        }
+        return new HeadScore(head, Bands.mean(positions), Bands.median(ratings));
+    }
+
+    /** Every objective. */
+    List<ObjectiveScore> objectives() {
+        var scores = new ArrayList<ObjectiveScore>();
+        scenario.objectives().forEach((id, objective) -> scores.add(objective(id, objective)));
+        return scores;
+    }
+
+    private ObjectiveScore objective(ObjectiveId id, Objective objective) {
+        var tasks = objective.tasks().stream()
+                .map(task -> new TaskScore(task.id(), isMet(task), Optional.empty()))
+                .toList();
+        return new ObjectiveScore(id, rate(objective, tasks), tasks);
+    }
+
+    private boolean isMet(Objective.Task task) {
+        OptionalDouble value = reading(task.measure()).value();
+        return value.isPresent()
+                && Bands.reaches(
+                        task.measure().better(),
+                        value.getAsDouble(),
+                        task.atLeast().value());
+    }
+
+    private Optional<Rating> rate(Objective objective, List<TaskScore> tasks) {
+        Optional<Rating> byBands = medianByBands(objective);
+        if (tasks.isEmpty()) {
+            return byBands;
+        }
+        if (tasks.stream().allMatch(TaskScore::met)) {
+            return Optional.of(Rating.P);
+        }
+        boolean done = byBands.isPresent() && byBands.get() != Rating.U;
+        return Optional.of(done ? Rating.M : Rating.U);
+    }
+
+    private Optional<Rating> medianByBands(Objective objective) {
+        var ratings = new ArrayList<Rating>();
+        objective
+                .bands()
+                .forEach((measure, band) -> rate(band, reading(measure)).ifPresent(ratings::add));
+        return Bands.median(ratings);
+    }
+
+    private Reading reading(MeasureName measure) {
+        Reading reading = readings.get(measure);
+        if (reading == null) {
+            throw new IllegalStateException("Nothing was read for the measure \"%s\".".formatted(measure.word()));
+        }
+        return reading;
+    }
+}

@@ -1,0 +1,69 @@
+package org.tributary.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+
+/**
+ * How sure the mean of several runs is. Stateless.
+ *
+ * <p>Formula: mean ± t(0.975; n − 1) · s ÷ √n. Source: Student, "The Probable Error of a Mean", Biometrika 6, 1908; for
+ * differences of paired runs, Law, "Simulation Modeling and Analysis", paired-t confidence interval.
+ */
+public final class Intervals {
+    private static final double UPPER_TAIL = 0.975;
+
+    private Intervals() {}
+
+    /**
+     * The mean of runs that were played independently; runs where there was nothing to measure are left out.
+     *
+     * @return absent if no run has a value
+     */
+    public static Optional<Interval> ofMean(List<OptionalDouble> runs) {
+        var statistics = new SummaryStatistics();
+        runs.forEach(run -> run.ifPresent(statistics::addValue));
+        int n = (int) statistics.getN();
+        if (n == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Interval(statistics.getMean(), halfWidth(statistics, n), n));
+    }
+
+    private static double halfWidth(SummaryStatistics statistics, int n) {
+        if (n == 1) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double t = new TDistribution(n - 1).inverseCumulativeProbability(UPPER_TAIL);
+        return t * statistics.getStandardDeviation() / Math.sqrt(n);
+    }
+
+    /**
+     * The mean of one less other, over pairs of runs with the same seed; pairs where either has no value are left out.
+     *
+     * @param one in the order of seeds
+     * @param other in the same order
+     * @return absent if no pair is left
+     * @throws IllegalArgumentException if the lists differ in length
+     */
+    public static Optional<Interval> ofDifference(List<OptionalDouble> one, List<OptionalDouble> other) {
+        if (one.size() != other.size()) {
+            throw new IllegalArgumentException(
+                    "Paired runs need as many on both sides, not %d and %d.".formatted(one.size(), other.size()));
+        }
+        var differences = new ArrayList<OptionalDouble>();
+        for (int i = 0; i < one.size(); i++) {
+            differences.add(difference(one.get(i), other.get(i)));
+        }
+        return ofMean(differences);
+    }
+
+    private static OptionalDouble difference(OptionalDouble one, OptionalDouble other) {
+        return one.isEmpty() || other.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(one.getAsDouble() - other.getAsDouble());
+    }
+}

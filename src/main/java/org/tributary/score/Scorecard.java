@@ -1,0 +1,124 @@
+package org.tributary.score;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.tributary.quantity.ObjectiveId;
+import org.tributary.quantity.Rating;
+import org.tributary.quantity.SeatId;
+import org.tributary.scenario.MeasureName;
+
+/**
+ * What one run is worth, shown as parts and never as one number. Its components are the keys of
+ * {@code scorecard.json}; what is absent is {@code null} there. Immutable.
+ *
+ * @param scenario the scenario's name
+ * @param engine the version of the product that played it
+ * @param doctrines the doctrine of each seat without a person, in the given order
+ * @param heads every head, in the order of {@link Head}
+ * @param measures every measure in the order of {@link MeasureName}, each followed by its parts
+ * @param objectives in the scenario's order
+ */
+@JsonPropertyOrder({"scenario", "seed", "engine", "doctrines", "heads", "measures", "objectives"})
+public record Scorecard(
+        String scenario,
+        long seed,
+        String engine,
+        Map<SeatId, String> doctrines,
+        List<HeadScore> heads,
+        List<MeasureScore> measures,
+        List<ObjectiveScore> objectives) {
+
+    /** Copies its collections and keeps their order. */
+    public Scorecard {
+        doctrines = Collections.unmodifiableMap(new LinkedHashMap<>(doctrines));
+        heads = List.copyOf(heads);
+        measures = List.copyOf(measures);
+        objectives = List.copyOf(objectives);
+    }
+
+    /** The score of a measure. */
+    public MeasureScore get(MeasureName measure) {
+        return find(measure.word())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The scorecard of \"%s\" has no measure \"%s\".".formatted(scenario, measure.word())));
+    }
+
+    /** The score of a measure or of a part, by its id. */
+    public Optional<MeasureScore> find(String id) {
+        return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
+    }
+
+    /** The score of a head. */
+    public HeadScore get(Head head) {
+        return heads.stream()
+                .filter(score -> score.id() == head)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The scorecard of \"%s\" has no head \"%s\".".formatted(scenario, head.word())));
+    }
+
+    /**
+     * The score of a head.
+     *
+     * @param index the mean position of its measures in their bands, 0 to 1; absent if none that has a band has a value
+     * @param rating the median rating of these measures, of an even number the worse of the two in the middle
+     */
+    @JsonPropertyOrder({"id", "index", "rating"})
+    public record HeadScore(Head id, OptionalDouble index, Optional<Rating> rating) {}
+
+    /**
+     * The score of a measure, or of a part of one.
+     *
+     * @param id such as {@code persons-freed} or {@code sharing-latency-p90}
+     * @param partOf the measure or head it is a part of
+     * @param value absent where there was nothing to measure
+     * @param n how many things the value was computed from
+     * @param coverage which share of what could have been scored was scored, 0 to 1
+     * @param rating absent where there is no value or the scenario sets no band
+     * @param evidence sequence numbers of the oldest log entries behind it, oldest first; of a part, those of its
+     *     measure
+     */
+    @JsonPropertyOrder({"id", "part-of", "value", "unit", "n", "coverage", "rating", "evidence"})
+    public record MeasureScore(
+            String id,
+            @JsonProperty("part-of") Optional<String> partOf,
+            OptionalDouble value,
+            String unit,
+            int n,
+            double coverage,
+            Optional<Rating> rating,
+            List<Long> evidence) {
+        /** Copies its list. */
+        public MeasureScore {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * The score of an objective.
+     *
+     * @param rating absent where there is neither a task nor a banded measure with a value
+     */
+    @JsonPropertyOrder({"id", "rating", "tasks"})
+    public record ObjectiveScore(ObjectiveId id, Optional<Rating> rating, List<TaskScore> tasks) {
+        /** Copies its list. */
+        public ObjectiveScore {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /**
+     * The score of a critical task.
+     *
+     * @param met whether its measure was reached by ENDEX; not met if there was nothing to measure
+     * @param late whether it was met too late; absent while scenarios set no time for a task
+     */
+    @JsonPropertyOrder({"id", "met", "late"})
+    public record TaskScore(String id, boolean met, Optional<Boolean> late) {}
+}

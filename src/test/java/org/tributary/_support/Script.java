@@ -1,0 +1,109 @@
+package org.tributary._support;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Amount;
+import org.tributary.quantity.Country;
+import org.tributary.quantity.FactId;
+import org.tributary.quantity.Moment;
+import org.tributary.quantity.ObjectiveId;
+import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.Power;
+import org.tributary.quantity.Span;
+import org.tributary.scenario.Agency;
+import org.tributary.scenario.Agreements;
+import org.tributary.scenario.Clock;
+import org.tributary.scenario.Fact;
+import org.tributary.scenario.MeasureName;
+import org.tributary.scenario.Objective;
+import org.tributary.scenario.RegionChoice;
+import org.tributary.scenario.Scenario;
+import org.tributary.scenario.Text;
+
+/** Writes small scenarios for tests of what follows the event log: who is there, what is to be known and reached. */
+public final class Script {
+    /** STARTEX is called at nine. */
+    private static final double STARTEX_HOUR = 9;
+
+    private final int days;
+    private final Map<AgencyId, Agency> agencies = new LinkedHashMap<>();
+    private final Map<FactId, Fact> facts = new LinkedHashMap<>();
+    private final Map<ObjectiveId, Objective> objectives = new LinkedHashMap<>();
+
+    private Script(int days) {
+        this.days = days;
+    }
+
+    /** An exercise of so many days, with nobody in it yet. */
+    public static Script ofDays(int days) {
+        return new Script(days);
+    }
+
+    /** Ten days (240 h); {@code chn}, {@code mmr} and {@code tha} may raid at home, {@code tha-bank} has no powers. */
+    public static Script ofThreeCountries() {
+        return ofDays(10)
+                .agency("chn", Country.CHN, Power.RAID)
+                .agency("mmr", Country.MMR, Power.RAID)
+                .agency("tha", Country.THA, Power.RAID)
+                .agency("tha-bank", Country.THA);
+    }
+
+    public Script agency(String id, Country country, Power... powers) {
+        var agency = new Agency(
+                id, country, new PlaceId("kunming"), Set.of(powers), Optional.empty(), Set.of(), Optional.empty());
+        agencies.put(new AgencyId(id), agency);
+        return this;
+    }
+
+    /** A fact that the scenario declares; nobody named means that the need is derived. */
+    public Script fact(String about, double before_h, String... neededBy) {
+        var needers = List.of(neededBy).stream().map(AgencyId::new).toList();
+        facts.put(new FactId("fact-" + facts.size()), new Fact(about, needers, new Moment(before_h + STARTEX_HOUR)));
+        return this;
+    }
+
+    public Script objective(String id, Map<MeasureName, Objective.Band> bands, Objective.Task... tasks) {
+        objectives.put(new ObjectiveId(id), new Objective(Text.english(id), id, List.of(tasks), bands));
+        return this;
+    }
+
+    /** The limits of P, S and M. */
+    public static Objective.Band band(double p, double s, double m) {
+        return new Objective.Band(new Amount(p, ""), new Amount(s, ""), new Amount(m, ""));
+    }
+
+    /** A task that is met at this value. */
+    public static Objective.Task task(String id, MeasureName measure, double atLeast) {
+        return new Objective.Task(id, Text.english(id), measure, new Amount(atLeast, ""));
+    }
+
+    public Scenario scenario() {
+        var clock = new Clock("2025-01-21 09:00 +07:00", new Clock.Rounds(days, Span.ofDays(1), Optional.empty()));
+        return new Scenario(
+                "small",
+                1,
+                Text.english("Small"),
+                Optional.empty(),
+                Map.of(),
+                new RegionChoice("lancang-mekong", Optional.empty(), List.of()),
+                clock,
+                Map.of(),
+                agencies,
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                new Agreements(List.of()),
+                facts,
+                List.of(),
+                objectives,
+                Map.of(),
+                Map.of(),
+                Optional.empty());
+    }
+}

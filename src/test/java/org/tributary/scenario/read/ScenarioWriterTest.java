@@ -67,7 +67,7 @@ class ScenarioWriterTest {
                 List.of(trade),
                 Map.of());
         var fact = base.facts().values().iterator().next();
-        var moment = new Moment(24 + Math.round(60 * positive(draws, 400)) / 60.0);
+        var moment = new Moment(24 * (1 + draws.below(15)) + draws.below(1440) / 60.0);
         return new Scenario(
                 base.scenario(),
                 base.format(),

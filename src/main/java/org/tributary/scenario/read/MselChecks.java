@@ -102,11 +102,16 @@ final class MselChecks {
                 : Moment.format(at_h);
     }
 
+    /** Moments are whole minutes; compared in hours they would differ in the last bit. */
+    private static long minutes(double hours) {
+        return Math.round(hours * 60);
+    }
+
     private void inTime(double at_h, Pointer at) {
         double endex_h = script.scenario().clock().endex_h();
-        if (at_h < 0) {
+        if (minutes(at_h) < 0) {
             findings.report(Code.AFTER_ENDEX, at, "This is before STARTEX, when nothing can happen yet.");
-        } else if (findings.isSound(Pointer.of("clock", "rounds")) && at_h >= endex_h) {
+        } else if (findings.isSound(Pointer.of("clock", "rounds")) && minutes(at_h) >= minutes(endex_h)) {
             findings.report(
                     Code.AFTER_ENDEX,
                     at,
@@ -198,11 +203,11 @@ final class MselChecks {
             script.agency(fact.neededBy().get(i), needed.to(i));
         }
         double before_h = sinceStartex_h(fact.before());
-        boolean atEndex = before_h == script.scenario().clock().endex_h();
+        boolean atEndex = minutes(before_h) == minutes(script.scenario().clock().endex_h());
         if (!atEndex) {
             inTime(before_h, at.to("before"));
         }
-        if (before_h == 0) {
+        if (minutes(before_h) == 0) {
             findings.report(
                     Code.AFTER_ENDEX, at.to("before"), "This is STARTEX itself, when nobody can have learnt it.");
         }

@@ -103,19 +103,28 @@ class ScenarioReaderTest {
     @Test
     void momentsReadBackAsTheyAreShown() {
         String text = new String(Fixture.resource("small.yaml"), UTF_8);
-        for (double at_h : new double[] {0, 0.5, 13, 26 + 10 / 60.0, 100.25}) {
+        for (String moment : List.of("D+0 09:00", "D+1 00:00", "D+3 13:05", "D+13 23:59")) {
             Scenario scenario = ScenarioReader.read(
-                    "it",
-                    text.replace("at: D+1 13:00", "at: " + Moment.format(at_h)).getBytes(UTF_8));
-            assertThat(scenario.msel().get(0).at().orElseThrow().hours()).isEqualTo(at_h);
+                    "it", text.replace("at: D+1 13:00", "at: " + moment).getBytes(UTF_8));
+            assertThat(scenario.msel().get(0).at()).map(Moment::text).contains(moment);
         }
-        assertThat(ScenarioReader.read(
-                                "it",
-                                text.replace("at: D+1 13:00", "at: T+26:10").getBytes(UTF_8))
-                        .msel()
-                        .get(0)
-                        .at())
-                .contains(new Moment(26 + 10 / 60.0));
+    }
+
+    @Test
+    void anOddMinuteOfStartexMovesNoLimit() {
+        String text = new String(Fixture.resource("small.yaml"), UTF_8).replace("09:00 +07:00", "09:20 +07:00");
+        assertThat(codes(text.replace("before: D+10", "before: D+14 09:20"))).isEmpty();
+        assertThat(codes(text.replace("before: D+10", "before: D+14 09:21"))).containsExactly(Code.AFTER_ENDEX);
+        assertThat(codes(text.replace("at: D+1 13:00", "at: D+14 09:19"))).isEmpty();
+        assertThat(codes(text.replace("at: D+1 13:00", "at: D+14 09:20"))).containsExactly(Code.AFTER_ENDEX);
+        assertThat(codes(text.replace("at: D+1 13:00", "at: D+0 09:20"))).isEmpty();
+        assertThat(codes(text.replace("at: D+1 13:00", "at: D+0 09:19"))).containsExactly(Code.AFTER_ENDEX);
+    }
+
+    private static List<Code> codes(String text) {
+        return ScenarioReader.problems("it", text.getBytes(UTF_8)).stream()
+                .map(Problem::code)
+                .toList();
     }
 
     @Test

@@ -67,7 +67,7 @@ class ScenarioWriterTest {
                 List.of(trade),
                 Map.of());
         var fact = base.facts().values().iterator().next();
-        var moment = new Moment(positive(draws, base.clock().endex_h()));
+        var moment = new Moment(24 * (1 + draws.below(15)) + draws.below(1440) / 60.0);
         return new Scenario(
                 base.scenario(),
                 base.format(),

@@ -138,8 +138,7 @@ final class SchemaOfRecords {
             return Optional.of(pattern("[0-9]+(\\.[0-9]+)?\\s*" + TIME_UNIT));
         }
         if (raw == Moment.class) {
-            return Optional.of(
-                    pattern("D[+-][0-9]+( [0-9]{1,2}:[0-9]{2})?|T[+-][0-9]+:[0-9]{2}|" + NUMBER + "\\s*" + TIME_UNIT));
+            return Optional.of(pattern("D[+-][0-9]{1,5}( [0-9]{1,2}:[0-9]{2})?"));
         }
         if (raw == Share.class) {
             return Optional.of(either(

@@ -75,7 +75,7 @@ public final class Surveillance {
                 new Happening.PremisesSeen(desk.id(), unit.id(), subject, presence));
         desk.see(subject, presence);
         if (draws.happens(sighting) && crimeHere) {
-            var id = new LeadId("%s/%s/%d".formatted(subject, unit.id(), draws.count()));
+            var id = new LeadId(subject + "/" + unit.id() + "/" + draws.count());
             var lead = new Lead(
                     id,
                     subject,

@@ -15,9 +15,9 @@ import org.tributary.quantity.SeatId;
 public record AgencyEntry(
         AgencyId id, String name, Country country, SeatId seat, PlaceId base, Set<Power> powers, int analysts) {
 
-    /** Copies its set. */
+    /** Copies its set, in the order of the powers. */
     public AgencyEntry {
-        powers = Set.copyOf(powers);
+        powers = InOrder.copyOf(Power.class, powers);
     }
 
     /** Whether its law lets it do this. */

@@ -1,5 +1,6 @@
 package org.tributary.cooperation;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,6 @@ public final class Regime {
                 kinds.add(channel.kind());
             }
         }
-        return Set.copyOf(kinds);
+        return Collections.unmodifiableSet(kinds);
     }
 }

@@ -14,9 +14,9 @@ import org.tributary.quantity.SubjectKind;
 public record SharingRule(
         AgencyId from, AgencyId to, ChannelKind channel, Set<SubjectKind> about, Classification upTo) {
 
-    /** Copies its set. */
+    /** Copies its set, in the order of the kinds: logs show it. */
     public SharingRule {
-        about = Set.copyOf(about);
+        about = InOrder.copyOf(SubjectKind.class, about);
     }
 
     /** Whether the rule passes this lead on: of the sender's own, about such a subject, not classified too high. */

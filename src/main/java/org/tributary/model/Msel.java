@@ -1,6 +1,7 @@
 package org.tributary.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.tributary.model.intelligence.Desk;
 import org.tributary.model.police.Controllers;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.LeadId;
+import org.tributary.quantity.Power;
 import org.tributary.quantity.SeatId;
 import org.tributary.quantity.Span;
 import org.tributary.quantity.SubjectId;
@@ -172,10 +174,13 @@ final class Msel implements EventListener {
         }
     }
 
+    /** A country presses by the first of its agencies that may, or by its first. */
     private void press(Inject.Pressure pressure, long cause) {
+        Comparator<Desk> whoMayFirst =
+                Comparator.comparing(desk -> !desk.agency().may(Power.PRESS));
         desks.values().stream()
                 .filter(desk -> desk.agency().country() == pressure.by())
-                .findFirst()
+                .min(whoMayFirst)
                 .ifPresent(desk -> controllers.press(pressure.at(), pressure.by(), desk.id(), cause));
     }
 }

@@ -2,6 +2,7 @@ package org.tributary.model;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class OrderDesk {
         return order.getClass()
                 .getSimpleName()
                 .replaceAll("(?<!^)([A-Z])", "-$1")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Carries out an order of a seat, or says why not. */
@@ -263,8 +264,12 @@ final class OrderDesk {
             }
             Belief belief = desk.find(order.subject());
             if (belief == null || !desk.hasWarrant(order.subject())) {
-                return Optional.of("no court gives %s a warrant for %s: belief %.2f"
-                        .formatted(agency.id(), order.subject(), desk.belief(order.subject())));
+                return Optional.of(String.format(
+                        Locale.ROOT,
+                        "no court gives %s a warrant for %s: belief %.2f",
+                        agency.id(),
+                        order.subject(),
+                        desk.belief(order.subject())));
             }
             if (order.units().isEmpty()) {
                 return Optional.of("a raid needs a unit");

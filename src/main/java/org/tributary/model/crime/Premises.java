@@ -3,6 +3,7 @@ package org.tributary.model.crime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class Premises {
         int innocent = scenario.innocentPremises().orElse(2 * siteNames.size());
         List<Integer> numbers = shuffled(siteNames.size() + innocent, chance, "premises");
         for (int i = 0; i < numbers.size(); i++) {
-            var subject = new SubjectId("premises-%03d".formatted(numbers.get(i) + 1));
+            var subject = new SubjectId(String.format(Locale.ROOT, "premises-%03d", numbers.get(i) + 1));
             if (i < siteNames.size()) {
                 premises.sites.put(siteNames.get(i), subject);
             } else {
@@ -50,7 +51,7 @@ public final class Premises {
                 .mapToInt(plan -> plan.trades().size())
                 .sum();
         for (int number : shuffled(trades, chance, "loads")) {
-            premises.loadNames.add("load-%02d".formatted(number + 1));
+            premises.loadNames.add(String.format(Locale.ROOT, "load-%02d", number + 1));
         }
         return premises;
     }

@@ -2,6 +2,7 @@ package org.tributary.model.crime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tributary.chance.Chance;
@@ -73,7 +74,7 @@ final class Trade {
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
             return;
         }
-        var load = new SubjectId("%s-%04d".formatted(name, loads));
+        var load = new SubjectId(String.format(Locale.ROOT, "%s-%04d", name, loads));
         var cargo = new Cargo(load, syndicate.id(), plan.goods(), amount);
         roads.choose(syndicate, from.get(), to.get(), cargo)
                 .ifPresent(

@@ -105,7 +105,7 @@ public final class Surveillance {
             watch.looksInVain++;
         } else {
             watch.looksInVain = 0;
-            var id = new LeadId("%s/%s/%d".formatted(subject, unit.id(), unit.countSighting()));
+            var id = new LeadId(subject + "/" + unit.id() + "/" + unit.countSighting());
             var lead = new Lead(
                     id,
                     subject,

@@ -1,9 +1,11 @@
 package org.tributary.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tributary.cooperation.AgencyEntry;
 import org.tributary.cooperation.Proposal;
 import org.tributary.cooperation.Regime;
@@ -38,7 +40,8 @@ final class Staff {
     private final double meeting_h;
     private final int index;
     private final List<String> refusals = new ArrayList<>();
-    private boolean called;
+    private double called_h = Double.POSITIVE_INFINITY;
+    private final Set<Double> booked_h = new HashSet<>();
     private boolean stirred;
 
     /** What a staff meeting looks at besides its own desks. */
@@ -75,15 +78,22 @@ final class Staff {
         callAt(world.now_h());
     }
 
+    /** Calls a meeting; one that was called for later is brought forward. A room is booked once for each time. */
     private void callAt(double at_h) {
-        if (!called) {
-            called = true;
-            world.clockwork().at(at_h, Phase.DECISION, index, this::meet);
+        if (at_h >= called_h) {
+            return;
+        }
+        called_h = at_h;
+        if (booked_h.add(at_h)) {
+            world.clockwork().at(at_h, Phase.DECISION, index, () -> {
+                booked_h.remove(at_h);
+                return called_h == at_h ? meet() : Wake.EMPTY;
+            });
         }
     }
 
     private Wake meet() {
-        called = false;
+        called_h = Double.POSITIVE_INFINITY;
         boolean news = stirred;
         stirred = false;
         List<Order> given = commander.decide(picture());
@@ -96,10 +106,14 @@ final class Staff {
                     new Happening.OrderGiven(seat, order));
             orders.carryOut(seat, order, number).ifPresent(reason -> refuse(order, reason, number));
         }
-        if (hasWork()) {
+        boolean idle = !news && given.isEmpty();
+        if (isEngaged()) {
             callAt(world.now_h() + meeting_h);
+        } else if (hasOpenCases()) {
+            // cases that stand still are looked at every other time
+            callAt(world.now_h() + (idle ? 2 : 1) * meeting_h);
         }
-        return news || !given.isEmpty() ? Wake.USED : Wake.EMPTY;
+        return idle ? Wake.EMPTY : Wake.USED;
     }
 
     private void refuse(Order order, String reason, long number) {
@@ -108,13 +122,13 @@ final class Staff {
         world.record(null, Audience.of(order.agency()), number, new Happening.OrderRefused(seat, kind, reason));
     }
 
-    private boolean hasWork() {
-        for (Desk desk : desks) {
-            if (desk.hasOpenCases() || !resources.joint().acceptedBy(desk.id()).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isEngaged() {
+        return desks.stream()
+                .anyMatch(desk -> !resources.joint().acceptedBy(desk.id()).isEmpty());
+    }
+
+    private boolean hasOpenCases() {
+        return desks.stream().anyMatch(Desk::hasOpenCases);
     }
 
     private SeatPicture picture() {

@@ -1,6 +1,7 @@
 package org.tributary.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tributary.quantity.Rating;
 import org.tributary.report.markup.Markup;
@@ -27,9 +28,12 @@ final class HeadSection {
         html.open("ul", "class", "heads");
         card.heads().forEach(head -> head(head, html));
         html.closeLine();
-        html.open("p", "class", "soft");
+        html.open("ul", "class", "letters");
         for (Rating rating : Rating.values()) {
-            html.add(Words.badge(java.util.Optional.of(rating))).text(" " + Words.meaning(rating) + "  ");
+            html.open("li")
+                    .add(Words.badge(Optional.of(rating)))
+                    .text(" " + Words.meaning(rating))
+                    .close();
         }
         html.closeLine();
         html.leaf(
@@ -90,6 +94,19 @@ final class HeadSection {
             return;
         }
         html.leaf("p", "Capability: " + objective.capability(), "class", "soft");
+        if (!objective.bands().isEmpty()) {
+            html.open("p").text("Measures with bands:");
+            for (MeasureName measure : objective.bands().keySet()) {
+                html.text(" ")
+                        .open("span", "class", "nowrap")
+                        .leaf("a", name(measure.word()), "href", "#m-" + measure.word())
+                        .text(" ")
+                        .add(Words.badge(findings.card().get(measure).rating()))
+                        .text("  ")
+                        .close();
+            }
+            html.closeLine();
+        }
         var table = new Table("Critical tasks of " + score.id()).words("Task", "Wanted", "Measured", "Result");
         for (TaskScore task : score.tasks()) {
             objective.tasks().stream()
@@ -108,13 +125,9 @@ final class HeadSection {
         return List.of(
                 new Markup().text(task.text().in("en")).leaf("span", task.id(), "class", "small"),
                 new Markup()
-                        .text(limit + Numbers.measured(task.atLeast().value(), measure.unit()))
+                        .text(limit + Words.value(task.atLeast().value(), measure))
                         .leaf("span", name(measure.word()), "class", "small"),
-                new Markup()
-                        .text(
-                                value.isPresent()
-                                        ? Numbers.measured(value.getAsDouble(), measure.unit())
-                                        : "nothing to measure"),
+                new Markup().text(value.isPresent() ? Words.value(value.getAsDouble(), measure) : "nothing to measure"),
                 new Markup().leaf("strong", score.met() ? "✓ met" + late : "× not met"));
     }
 }

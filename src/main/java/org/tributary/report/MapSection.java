@@ -47,7 +47,7 @@ final class MapSection {
                         + " would hide each other are moved apart a little. Arcs lead from the base of the agencies that sent"
                         + " leads to the base of those that received them.");
         html.closeLine();
-        html.open("div", "class", "pair")
+        html.open("div", "class", "two-to-one")
                 .add(places().html())
                 .add(leads().html())
                 .closeLine();
@@ -65,7 +65,7 @@ final class MapSection {
     private Table places() {
         var table = new Table("What happened where")
                 .words("Place")
-                .figures("Persons freed", "Drugs, kg", "Cash, US$", "Raids that met people", "Raids that found nobody");
+                .figures("Freed", "Drugs, kg", "Cash, US$", "Raids: met people", "found nobody");
         List<PlaceTotal> totals =
                 new ArrayList<>(findings.gathering().places().totals().values());
         totals.sort(Comparator.comparingLong((PlaceTotal total) -> -total.freed())
@@ -91,7 +91,7 @@ final class MapSection {
         }
         List<String> countries =
                 place.countries().stream().map(country -> country.englishName()).toList();
-        return cell.text(place.name()).leaf("span", Words.list(countries), "class", "small");
+        return cell.text(RegionMap.shortName(place)).leaf("span", Words.list(countries), "class", "small");
     }
 
     private Table leads() {

@@ -69,6 +69,11 @@ public final class RegionMap {
         this.drawing = draw(crowds, frames, height);
     }
 
+    /** A place's name as a map or table has room for it: without what stands in brackets or after a slash. */
+    public static String shortName(Place place) {
+        return Panel.shortName(place.name());
+    }
+
     /** The SVG element, with the colours that any program can read. */
     public String drawing() {
         return drawing;

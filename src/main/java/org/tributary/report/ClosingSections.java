@@ -40,7 +40,7 @@ final class ClosingSections {
             notes.add("Heads that this scorecard does not have: " + Words.list(missing) + ".");
         }
         for (MeasureScore measure : findings.card().measures()) {
-            if (measure.value().isEmpty()) {
+            if (measure.value().isEmpty() && MeasureSection.name(measure.id()).isPresent()) {
                 notes.add(HeadSection.name(measure.id()) + ": there was nothing to measure. No value is not zero.");
             }
         }

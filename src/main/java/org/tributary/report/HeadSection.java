@@ -42,7 +42,30 @@ final class HeadSection {
                         + " middle of theirs.",
                 "class",
                 "soft");
+        brief(html);
         return html.closeLine();
+    }
+
+    /** The objectives in one line each. */
+    private void brief(Markup html) {
+        if (findings.card().objectives().isEmpty()) {
+            return;
+        }
+        html.leaf("h3", "Objectives").open("ul", "class", "objectives");
+        for (ObjectiveScore score : findings.card().objectives()) {
+            Objective objective = findings.scenario().objectives().get(score.id());
+            long met = score.tasks().stream().filter(TaskScore::met).count();
+            html.open("li").add(Words.badge(score.rating()));
+            html.text("  " + score.id()
+                    + (objective == null ? "" : " · " + objective.title().in("en")) + " ");
+            html.leaf(
+                    "a",
+                    "(%d of %s met)".formatted(met, Numbers.many(score.tasks().size(), "task", "tasks")),
+                    "href",
+                    "#objectives");
+            html.close();
+        }
+        html.closeLine();
     }
 
     private void head(HeadScore head, Markup html) {
@@ -86,11 +109,13 @@ final class HeadSection {
     private void objective(ObjectiveScore score, Markup html) {
         Objective objective = findings.scenario().objectives().get(score.id());
         String title = objective == null ? "" : " · " + objective.title().in("en");
+        html.open("div", "class", "objective");
         html.open("h3")
                 .text(score.id().value() + title + " ")
                 .add(Words.badge(score.rating()))
                 .closeLine();
         if (objective == null) {
+            html.closeLine();
             return;
         }
         html.leaf("p", "Capability: " + objective.capability(), "class", "soft");
@@ -114,7 +139,7 @@ final class HeadSection {
                     .findFirst()
                     .ifPresent(one -> table.row("", cells(one, task)));
         }
-        html.add(table.html());
+        html.add(table.html()).closeLine();
     }
 
     private List<Markup> cells(Objective.Task task, TaskScore score) {

@@ -84,7 +84,8 @@ final class MeasureSection {
         return new Markup().leaf("data", text, "value", Double.toString(value));
     }
 
-    private static Optional<MeasureName> name(String id) {
+    /** The measure of that id; empty for a part of one. */
+    static Optional<MeasureName> name(String id) {
         for (MeasureName name : MeasureName.values()) {
             if (name.word().equals(id)) {
                 return Optional.of(name);

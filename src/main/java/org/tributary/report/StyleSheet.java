@@ -89,12 +89,14 @@ final class StyleSheet {
             @page { size: A4; margin: 16mm 14mm 18mm; }
             @media print {
               html { color-scheme: light; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-              body { font-size: 10.5pt; } main, body > header { max-width: none; padding: 0; } body > header { padding-top: 0; }
+              body { font-size: 10.5pt; background: #fff; } main, body > header { max-width: none; padding: 0; } body > header { padding-top: 0; }
               nav, .folded > summary { display: none; } summary { list-style: none; color: inherit; } a { color: inherit; text-decoration: none; }
               .folded::details-content { content-visibility: visible; display: block; height: auto; }
               h2, h3, caption { break-after: avoid; } figure, .heads li, .objective, tr, .note { break-inside: avoid; }
               thead { display: table-header-group; } .scroll { overflow: visible; }
               table { font-size: 8.8pt; } #map { break-before: page; }
+              .two-to-one { display: block; } .charts table { font-size: 7.5pt; }
+              .charts th, .charts td { padding-top: 1px; padding-bottom: 1px; }
               .charts { grid-template-columns: 1fr 1fr; gap: 12px 20px; } .charts > div { break-inside: avoid; }
             }
             """;

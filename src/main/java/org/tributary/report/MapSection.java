@@ -24,27 +24,29 @@ final class MapSection {
 
     private final Findings findings;
     private final List<Passed> passed;
-    private final String drawing;
+    private final RegionMap map;
 
     MapSection(Findings findings) {
         this.findings = findings;
         this.passed = passed(findings.gathering());
         var content = MapContent.of(findings.gathering().places().totals(), passed);
-        this.drawing = new RegionMap(findings.region(), content).drawing();
+        this.map = new RegionMap(findings.region(), content);
     }
 
     /** The map as a drawing of its own. */
     String drawing() {
-        return drawing;
+        return map.drawing();
     }
 
     Markup html() {
         var html = new Markup().open("section", "id", "map").leaf("h2", "Where it happened, and who told whom");
-        html.open("figure").addWritten(Palette.inPage(drawing));
+        html.open("figure").addWritten(Palette.inPage(map.drawing()));
         html.leaf(
                 "figcaption",
-                "Frames with a letter are enlarged; their marks on the large map add up what happened within. Symbols that"
-                        + " would hide each other are moved apart a little. Arcs lead from the base of the agencies that sent"
+                (map.insets() == 0
+                                ? ""
+                                : "Frames with a letter are enlarged; their marks on the large map add up what happened within. ")
+                        + "Symbols that would hide each other are moved apart a little. Arcs lead from the base of the agencies that sent"
                         + " leads to the base of those that received them.");
         html.closeLine();
         html.open("div", "class", "two-to-one")

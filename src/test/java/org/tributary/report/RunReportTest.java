@@ -177,7 +177,7 @@ final class RunReportTest {
                 .getDocumentElement()
                 .getTextContent();
         assertThat(text)
-                .contains("No raid took place.", "there was nothing to measure")
+                .contains("No raid took place.", "There was nothing to measure for: sharing latency")
                 .doesNotContain("NaN");
     }
 

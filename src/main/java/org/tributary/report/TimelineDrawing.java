@@ -168,37 +168,29 @@ final class TimelineDrawing {
             }
             double y = top + 16 + Math.min(row, LABEL_ROWS - 1) * 17;
             svg.open("g").leaf("title", name);
-            svg.empty(
-                    "line",
-                    "x1",
-                    Numbers.px(x),
-                    "y1",
-                    Numbers.px(y - 4),
-                    "x2",
-                    Numbers.px(x),
-                    "y2",
-                    Numbers.px(top + INJECT_LANE_PX),
-                    "stroke",
-                    Palette.SOFT,
-                    "stroke-width",
-                    "0.8");
-            svg.empty("circle", "cx", Numbers.px(x), "cy", Numbers.px(y - 4), "r", "4", "fill", Palette.INK);
+            pin(x, y - 4, top + INJECT_LANE_PX);
             if (row < LABEL_ROWS) {
                 free[row] = left + width;
-                svg.leaf(
-                        "text",
-                        name,
-                        "x",
-                        Numbers.px(left),
-                        "y",
-                        Numbers.px(y),
-                        "font-size",
-                        "11.5",
-                        "fill",
-                        Palette.INK);
+                text(name, left, y);
             }
             svg.close();
         }
+    }
+
+    private void pin(double x, double head, double foot) {
+        svg.empty(
+                "path",
+                "d",
+                "M%s %sV%s".formatted(Numbers.px(x), Numbers.px(head), Numbers.px(foot)),
+                "stroke",
+                Palette.SOFT,
+                "stroke-width",
+                "0.8");
+        svg.empty("circle", "cx", Numbers.px(x), "cy", Numbers.px(head), "r", "4", "fill", Palette.INK);
+    }
+
+    private void text(String text, double x, double y) {
+        svg.leaf("text", text, "x", Numbers.px(x), "y", Numbers.px(y), "font-size", "11.5", "fill", Palette.INK);
     }
 
     /** A bar from the first raid to the last, and beside it how far apart they began, if there is room. */

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.tributary.event.Happening.Threshold;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.Goods;
 import org.tributary.report.chart.Bar;
 import org.tributary.report.chart.Chart;
+import org.tributary.report.chart.Fonts;
 import org.tributary.report.chart.Line;
 import org.tributary.report.chart.Look;
 import org.tributary.report.markup.Markup;
@@ -21,8 +24,8 @@ import org.tributary.report.tally.Periods;
 
 /** How it went over time: charts, each with its table. */
 final class ChartSection {
-    /** A chart and the table that says the same. */
-    private record Shown(Chart chart, Table table) {}
+    /** A chart and the table that says the same; without a chart where the machine cannot draw one. */
+    private record Shown(String title, Optional<Chart> chart, Table table) {}
 
     private final Gathering gathering;
     private final Periods periods;
@@ -40,7 +43,7 @@ final class ChartSection {
 
     /** The charts, in the order of the page. */
     List<Chart> charts() {
-        return shown.stream().map(Shown::chart).toList();
+        return shown.stream().flatMap(one -> one.chart.stream()).toList();
     }
 
     Markup html() {
@@ -48,11 +51,26 @@ final class ChartSection {
         if (shown.isEmpty()) {
             html.leaf("p", "Nothing happened that a chart could show.", "class", "soft");
         }
+        if (!Fonts.areFound()) {
+            html.leaf(
+                    "p",
+                    "The machine that wrote this report has no fonts, so the charts are left out. The tables say the same.",
+                    "class",
+                    "note");
+        }
         html.open("div", "class", "charts");
         for (Shown one : shown) {
-            html.open("div").leaf("h3", one.chart.title());
-            html.open("figure").addWritten(Palette.inPage(one.chart.drawing())).closeLine();
-            html.add(one.table.folded()).closeLine();
+            html.open("div").leaf("h3", one.title);
+            if (one.chart.isPresent()) {
+                String drawing = one.chart.get().drawing();
+                html.open("figure")
+                        .addWritten(Palette.inPage(drawing))
+                        .closeLine()
+                        .add(one.table.folded());
+            } else {
+                html.add(one.table.html());
+            }
+            html.closeLine();
         }
         html.closeLine();
         if (gathering.beliefs().innocent(Threshold.ACTIONABLE) > 0) {
@@ -119,7 +137,11 @@ final class ChartSection {
             }
             table.row(cells.toArray(String[]::new));
         }
-        shown.add(new Shown(Chart.ofLines(name, title, periods.noun(), upward, lines), table));
+        show(title, () -> Chart.ofLines(name, title, periods.noun(), upward, lines), table);
+    }
+
+    private void show(String title, Supplier<Chart> chart, Table table) {
+        shown.add(new Shown(title, Fonts.areFound() ? Optional.of(chart.get()) : Optional.empty(), table));
     }
 
     private void leads() {
@@ -138,7 +160,7 @@ final class ChartSection {
                     traffic.received() == 0 ? "–" : Numbers.brief(traffic.underWay_h() / traffic.received()));
         }));
         if (!bars.isEmpty()) {
-            shown.add(new Shown(Chart.ofBars("leads", title, "received", "refused or lost", bars), table));
+            show(title, () -> Chart.ofBars("leads", title, "received", "refused or lost", bars), table);
         }
     }
 

@@ -2,13 +2,13 @@ package org.tributary.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.tributary.report.markup.Markup;
 import org.tributary.report.markup.Numbers;
 import org.tributary.report.tally.BeliefTally;
 import org.tributary.report.tally.JointTally;
 import org.tributary.report.tally.TimelineTally;
 import org.tributary.scenario.Background;
-import org.tributary.score.Scorecard.MeasureScore;
 
 /** What the report does not say, what the scenario is drawn from, and how to get the same run again. */
 final class ClosingSections {
@@ -39,10 +39,13 @@ final class ClosingSections {
         if (!missing.isEmpty()) {
             notes.add("Heads that this scorecard does not have: " + Words.list(missing) + ".");
         }
-        for (MeasureScore measure : findings.card().measures()) {
-            if (measure.value().isEmpty()) {
-                notes.add(HeadSection.name(measure.id()) + ": there was nothing to measure. No value is not zero.");
-            }
+        List<String> without = findings.card().measures().stream()
+                .filter(measure -> measure.value().isEmpty())
+                .filter(measure -> MeasureSection.name(measure.id()).isPresent())
+                .map(measure -> HeadSection.name(measure.id()).toLowerCase(Locale.ROOT))
+                .toList();
+        if (!without.isEmpty()) {
+            notes.add("There was nothing to measure for: " + Words.list(without) + ". No value is not zero.");
         }
         notes.add("One run shows what happened once. How good a doctrine is needs many runs; how doctrines compare on a"
                 + " shipped scenario is partly built in by calibration.");

@@ -20,18 +20,26 @@ final class EventSection {
         this.timeline = timeline;
     }
 
+    /** The timeline. */
     Markup html() {
         var html = new Markup().open("section", "id", "timeline").leaf("h2", "When it happened");
         html.open("figure").addWritten(Palette.inPage(timeline));
-        html.leaf("figcaption", "Shades are rounds. The larger a mark, the more happened in that stretch of time.");
-        html.closeLine();
+        html.open("figcaption")
+                .text("Shades are rounds. The larger a mark, the more happened in that stretch of time. ");
+        html.leaf("a", "The same event by event", "href", "#events").text(".").close();
+        return html.closeLine().closeLine();
+    }
+
+    /** The notable events one by one. */
+    Markup table() {
+        var html = new Markup().open("section", "id", "events").leaf("h2", "Event by event");
         List<Event> events = findings.gathering().notable().events();
         Set<Long> told = new HashSet<>();
         events.forEach(event -> told.add(event.sequence()));
         var telling = new Telling(findings.gathering().directory());
         var table = new Table("Notable events").figures("No.").words("When", "Where", "What", "Cause");
         events.forEach(event -> table.row("e" + event.sequence(), cells(event, telling, told)));
-        html.add(table.html()).leaf("p", leftOut(events.size()), "class", "soft");
+        html.leaf("p", leftOut(events.size()), "class", "soft").add(table.html());
         return html.closeLine();
     }
 
@@ -44,8 +52,8 @@ final class EventSection {
         return List.of(
                 new Markup().text(Long.toString(event.sequence())),
                 new Markup()
-                        .text(findings.when(event.at_h()))
-                        .leaf("span", findings.localTime(event.at_h()), "class", "small"),
+                        .leaf("span", findings.when(event.at_h()), "class", "nowrap")
+                        .leaf("span", findings.localTime(event.at_h()), "class", "small nowrap"),
                 new Markup()
                         .text(
                                 place == null

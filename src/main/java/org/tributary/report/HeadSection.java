@@ -1,6 +1,7 @@
 package org.tributary.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tributary.quantity.Rating;
 import org.tributary.report.markup.Markup;
@@ -27,9 +28,12 @@ final class HeadSection {
         html.open("ul", "class", "heads");
         card.heads().forEach(head -> head(head, html));
         html.closeLine();
-        html.open("p", "class", "soft");
+        html.open("ul", "class", "letters");
         for (Rating rating : Rating.values()) {
-            html.add(Words.badge(java.util.Optional.of(rating))).text(" " + Words.meaning(rating) + "  ");
+            html.open("li")
+                    .add(Words.badge(Optional.of(rating)))
+                    .text(" " + Words.meaning(rating))
+                    .close();
         }
         html.closeLine();
         html.leaf(
@@ -38,7 +42,30 @@ final class HeadSection {
                         + " middle of theirs.",
                 "class",
                 "soft");
+        brief(html);
         return html.closeLine();
+    }
+
+    /** The objectives in one line each. */
+    private void brief(Markup html) {
+        if (findings.card().objectives().isEmpty()) {
+            return;
+        }
+        html.leaf("h3", "Objectives").open("ul", "class", "objectives");
+        for (ObjectiveScore score : findings.card().objectives()) {
+            Objective objective = findings.scenario().objectives().get(score.id());
+            long met = score.tasks().stream().filter(TaskScore::met).count();
+            html.open("li").add(Words.badge(score.rating()));
+            html.text("  " + score.id()
+                    + (objective == null ? "" : " · " + objective.title().in("en")) + " ");
+            html.leaf(
+                    "a",
+                    "(%d of %s met)".formatted(met, Numbers.many(score.tasks().size(), "task", "tasks")),
+                    "href",
+                    "#objectives");
+            html.close();
+        }
+        html.closeLine();
     }
 
     private void head(HeadScore head, Markup html) {
@@ -82,14 +109,29 @@ final class HeadSection {
     private void objective(ObjectiveScore score, Markup html) {
         Objective objective = findings.scenario().objectives().get(score.id());
         String title = objective == null ? "" : " · " + objective.title().in("en");
+        html.open("div", "class", "objective");
         html.open("h3")
                 .text(score.id().value() + title + " ")
                 .add(Words.badge(score.rating()))
                 .closeLine();
         if (objective == null) {
+            html.closeLine();
             return;
         }
         html.leaf("p", "Capability: " + objective.capability(), "class", "soft");
+        if (!objective.bands().isEmpty()) {
+            html.open("p").text("Measures with bands:");
+            for (MeasureName measure : objective.bands().keySet()) {
+                html.text(" ")
+                        .open("span", "class", "nowrap")
+                        .leaf("a", name(measure.word()), "href", "#m-" + measure.word())
+                        .text(" ")
+                        .add(Words.badge(findings.card().get(measure).rating()))
+                        .text("  ")
+                        .close();
+            }
+            html.closeLine();
+        }
         var table = new Table("Critical tasks of " + score.id()).words("Task", "Wanted", "Measured", "Result");
         for (TaskScore task : score.tasks()) {
             objective.tasks().stream()
@@ -97,7 +139,7 @@ final class HeadSection {
                     .findFirst()
                     .ifPresent(one -> table.row("", cells(one, task)));
         }
-        html.add(table.html());
+        html.add(table.html()).closeLine();
     }
 
     private List<Markup> cells(Objective.Task task, TaskScore score) {
@@ -108,13 +150,9 @@ final class HeadSection {
         return List.of(
                 new Markup().text(task.text().in("en")).leaf("span", task.id(), "class", "small"),
                 new Markup()
-                        .text(limit + Numbers.measured(task.atLeast().value(), measure.unit()))
+                        .text(limit + Words.value(task.atLeast().value(), measure))
                         .leaf("span", name(measure.word()), "class", "small"),
-                new Markup()
-                        .text(
-                                value.isPresent()
-                                        ? Numbers.measured(value.getAsDouble(), measure.unit())
-                                        : "nothing to measure"),
+                new Markup().text(value.isPresent() ? Words.value(value.getAsDouble(), measure) : "nothing to measure"),
                 new Markup().leaf("strong", score.met() ? "✓ met" + late : "× not met"));
     }
 }

@@ -24,30 +24,32 @@ final class MapSection {
 
     private final Findings findings;
     private final List<Passed> passed;
-    private final String drawing;
+    private final RegionMap map;
 
     MapSection(Findings findings) {
         this.findings = findings;
         this.passed = passed(findings.gathering());
         var content = MapContent.of(findings.gathering().places().totals(), passed);
-        this.drawing = new RegionMap(findings.region(), content).drawing();
+        this.map = new RegionMap(findings.region(), content);
     }
 
     /** The map as a drawing of its own. */
     String drawing() {
-        return drawing;
+        return map.drawing();
     }
 
     Markup html() {
         var html = new Markup().open("section", "id", "map").leaf("h2", "Where it happened, and who told whom");
-        html.open("figure").addWritten(Palette.inPage(drawing));
+        html.open("figure").addWritten(Palette.inPage(map.drawing()));
         html.leaf(
                 "figcaption",
-                "Frames with a letter are enlarged; their marks on the large map add up what happened within. Symbols that"
-                        + " would hide each other are moved apart a little. Arcs lead from the base of the agencies that sent"
+                (map.insets() == 0
+                                ? ""
+                                : "Frames with a letter are enlarged; their marks on the large map add up what happened within. ")
+                        + "Symbols that would hide each other are moved apart a little. Arcs lead from the base of the agencies that sent"
                         + " leads to the base of those that received them.");
         html.closeLine();
-        html.open("div", "class", "pair")
+        html.open("div", "class", "two-to-one")
                 .add(places().html())
                 .add(leads().html())
                 .closeLine();
@@ -65,7 +67,7 @@ final class MapSection {
     private Table places() {
         var table = new Table("What happened where")
                 .words("Place")
-                .figures("Persons freed", "Drugs, kg", "Cash, US$", "Raids that met people", "Raids that found nobody");
+                .figures("Freed", "Drugs, kg", "Cash, US$", "Raids: met people", "found nobody");
         List<PlaceTotal> totals =
                 new ArrayList<>(findings.gathering().places().totals().values());
         totals.sort(Comparator.comparingLong((PlaceTotal total) -> -total.freed())
@@ -91,7 +93,7 @@ final class MapSection {
         }
         List<String> countries =
                 place.countries().stream().map(country -> country.englishName()).toList();
-        return cell.text(place.name()).leaf("span", Words.list(countries), "class", "small");
+        return cell.text(RegionMap.shortName(place)).leaf("span", Words.list(countries), "class", "small");
     }
 
     private Table leads() {

@@ -46,9 +46,9 @@ final class MeasureSection {
         Optional<MeasureName> name = name(score.id());
         List<Markup> cells = new ArrayList<>();
         cells.add(title(score, name));
-        cells.add(value(score));
+        cells.add(value(score, name));
         cells.add(name.isPresent() ? Words.badge(score.rating()) : new Markup());
-        cells.add(new Markup().text(name.flatMap(this::bands).orElse("")));
+        cells.add(bands(name));
         cells.add(new Markup().text(Numbers.count(score.n())));
         cells.add(new Markup().text(Numbers.percent(score.coverage())));
         // Of a part, the evidence is that of its measure.
@@ -75,15 +75,17 @@ final class MeasureSection {
         };
     }
 
-    private static Markup value(MeasureScore score) {
+    private static Markup value(MeasureScore score, Optional<MeasureName> name) {
         if (score.value().isEmpty()) {
             return new Markup().leaf("span", "no value", "class", "none");
         }
         double value = score.value().getAsDouble();
-        return new Markup().leaf("data", Numbers.measured(value, score.unit()), "value", Double.toString(value));
+        String text = name.map(measure -> Words.value(value, measure)).orElse(Numbers.measured(value, score.unit()));
+        return new Markup().leaf("data", text, "value", Double.toString(value));
     }
 
-    private static Optional<MeasureName> name(String id) {
+    /** The measure of that id; empty for a part of one. */
+    static Optional<MeasureName> name(String id) {
         for (MeasureName name : MeasureName.values()) {
             if (name.word().equals(id)) {
                 return Optional.of(name);
@@ -93,14 +95,18 @@ final class MeasureSection {
     }
 
     /** As the score does: the band of the first objective that has one. */
-    private Optional<String> bands(MeasureName measure) {
+    private Markup bands(Optional<MeasureName> name) {
+        var html = new Markup();
         for (Objective objective : findings.scenario().objectives().values()) {
-            Band band = objective.bands().get(measure);
+            Band band = name.map(objective.bands()::get).orElse(null);
             if (band != null) {
-                return Optional.of(Words.bands(band, measure));
+                for (String limit : Words.bands(band, name.get()).split("; ", -1)) {
+                    html.leaf("span", limit, "class", "limit");
+                }
+                return html;
             }
         }
-        return Optional.empty();
+        return html;
     }
 
     private Markup evidence(List<Long> sequences) {

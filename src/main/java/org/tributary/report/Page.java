@@ -1,9 +1,8 @@
 package org.tributary.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.tributary.quantity.SeatId;
 import org.tributary.report.chart.Chart;
 import org.tributary.report.markup.Markup;
 import org.tributary.report.markup.Numbers;
@@ -14,7 +13,7 @@ final class Page {
     /** Opens the tables for printing where the style sheet alone cannot. Nothing on the page needs it to be read. */
     private static final String OPEN_FOR_PRINT = """
             addEventListener("beforeprint", function () {
-              document.querySelectorAll("details").forEach(function (one) { one.open = true; });
+              document.querySelectorAll(".folded").forEach(function (one) { one.open = true; });
             });
             """;
 
@@ -52,14 +51,16 @@ final class Page {
                 .addWritten(StyleSheet.text())
                 .close()
                 .closeLine();
+        var events = new EventSection(findings, timeline);
         html.open("body").add(header()).open("main");
         html.add(heads.heads())
                 .add(map.html())
-                .add(new EventSection(findings, timeline).html())
+                .add(events.html())
                 .add(new MeasureSection(findings).html())
                 .add(heads.objectives())
                 .add(charts.html())
                 .add(closing.notMeasured())
+                .add(events.table())
                 .add(closing.background())
                 .add(closing.reproduce())
                 .add(footer());
@@ -94,7 +95,7 @@ final class Page {
         html.open("dl", "class", "facts");
         var clock = findings.scenario().clock();
         fact(
-                "Played",
+                "Time",
                 "%s to %s, %s of %s"
                         .formatted(
                                 findings.date(0),
@@ -102,7 +103,7 @@ final class Page {
                                 Numbers.many(clock.rounds().count(), "round", "rounds"),
                                 Numbers.duration(clock.rounds().length().hours())),
                 html);
-        fact("Seats", seats(), html);
+        fact("Played by", seats(), html);
         html.close().add(contents());
         return html.closeLine();
     }
@@ -111,14 +112,19 @@ final class Page {
         html.leaf("dt", name).leaf("dd", value);
     }
 
+    /** Who played: the countries by doctrine, in the order of the scenario. */
     private String seats() {
-        List<String> seats = new ArrayList<>();
-        Map<SeatId, String> doctrines = findings.provenance().doctrines();
+        var byDoctrine = new LinkedHashMap<String, List<String>>();
         findings.scenario().seats().forEach((id, seat) -> {
-            String by = doctrines.containsKey(id) ? "doctrine " + doctrines.get(id) : "played by people";
-            seats.add("%s (%s): %s".formatted(seat.country().englishName(), id, by));
+            String doctrine = findings.provenance().doctrines().get(id);
+            byDoctrine
+                    .computeIfAbsent(
+                            doctrine == null ? "people" : "the doctrine " + doctrine, none -> new ArrayList<>())
+                    .add("%s (%s)".formatted(seat.country().englishName(), id));
         });
-        return String.join("; ", seats);
+        List<String> parts = new ArrayList<>();
+        byDoctrine.forEach((by, seats) -> parts.add(Words.list(seats) + " by " + by));
+        return String.join("; ", parts);
     }
 
     private Markup contents() {
@@ -130,6 +136,7 @@ final class Page {
         link("objectives", "Objectives", html);
         link("charts", "How it went", html);
         link("not-measured", "Not measured", html);
+        link("events", "Event by event", html);
         if (findings.scenario().background().isPresent()) {
             link("background", "Background", html);
         }

@@ -6,7 +6,7 @@ final class StyleSheet {
             --paper: #fefefe; --ink: #1d2733; --soft: #4c5967; --rule: #d3d9e0; --panel: #f4f6f8; --link: #005a8e;
             --land: #eeeeea; --water: #dfe9f1; --river: #a9c6dd; --mekong: #5b93bd; --border: #868b92;
             --chn: #f1e7d8; --lao: #f2e0dd; --mmr: #e2ebdf; --tha: #e3e3ef; --khm: #e6ebdc; --vnm: #ebe5e0;
-            --lead: #9a4577; --bar: #4c5967;
+            --together: #9a4577; --blue: #0072b2; --bar: #4c5967;
             --p: #d5f0e3; --p-ink: #0a5436; --s: #fbeec2; --s-ink: #654a00; --m: #fbdcc8; --m-ink: #84300a;
             --u: #f6d3d6; --u-ink: #84121f;
             """;
@@ -15,7 +15,7 @@ final class StyleSheet {
             --paper: #14181d; --ink: #e6eaee; --soft: #a9b3bd; --rule: #38414b; --panel: #1c2229; --link: #7cc0ee;
             --land: #2a2c2b; --water: #17222c; --river: #35536b; --mekong: #5b93bd; --border: #8d949c;
             --chn: #3a3328; --lao: #3a2b2a; --mmr: #28332a; --tha: #2c2c3a; --khm: #2e3327; --vnm: #332e2a;
-            --lead: #d58bb6; --bar: #a9b3bd;
+            --together: #d58bb6; --blue: #3f9fdc; --bar: #a9b3bd;
             --p: #0d4630; --p-ink: #c5f0dc; --s: #4d3b08; --s-ink: #fbe7a6; --m: #5a2a12; --m-ink: #ffd6bd;
             --u: #5c1a22; --u-ink: #ffd3d6;
             """;
@@ -37,7 +37,7 @@ final class StyleSheet {
               outline-offset: 2px; }
             .kicker, .soft, figcaption, .none { color: var(--soft); }
             .kicker { font-size: .9rem; margin: 0; }
-            .lead { font-size: 1.25rem; line-height: 1.5; max-width: 62ch; }
+            .lead { font-size: 1.25rem; line-height: 1.5; max-width: 70ch; }
             nav ul { display: flex; flex-wrap: wrap; gap: 4px 18px; padding: 0; margin: 20px 0 0; list-style: none; }
             dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 16px 0; }
             dl.facts dt { color: var(--soft); } dl.facts dd { margin: 0; overflow-wrap: anywhere; }
@@ -57,13 +57,18 @@ final class StyleSheet {
             figcaption { font-size: .9rem; margin-top: 4px; }
             .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 20px 32px; }
             .charts figure { margin: 0; } .charts h3 { margin-bottom: 0; }
-            .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 460px), 1fr)); gap: 8px 32px;
+            .two-to-one { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 3fr); gap: 8px 36px;
               align-items: start; }
+            .letters { display: flex; flex-wrap: wrap; gap: 6px 22px; padding: 0; list-style: none; color: var(--soft); }
+            ul.objectives { padding: 0; list-style: none; } ul.objectives li { padding: 3px 0; }
+            .limit { display: block; white-space: nowrap; }
+            .letters li, .nowrap { white-space: nowrap; }
             .scroll { overflow-x: auto; margin: 10px 0; }
             table { border-collapse: collapse; width: 100%; font-size: .92rem; }
             caption { text-align: left; font-weight: 700; padding: 4px 0; }
             th, td { padding: 5px 10px 5px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
             th.figure, td.figure { text-align: right; padding-left: 8px; }
+            thead th.figure { white-space: normal; vertical-align: bottom; } tbody th.word { min-width: 8.5rem; }
             thead th { color: var(--soft); font-weight: 600; border-bottom: 1px solid var(--ink); }
             tbody th { font-weight: 600; }
             tr:target { background: var(--s); color: var(--s-ink); }
@@ -73,6 +78,7 @@ final class StyleSheet {
               overflow-wrap: anywhere; }
             .note { background: var(--panel); border-left: 4px solid var(--bar); padding: 8px 14px; border-radius: 0 6px 6px 0; }
             footer { color: var(--soft); font-size: .87rem; margin: 48px 0 32px; }
+            @media (max-width: 900px) { .two-to-one { grid-template-columns: minmax(0, 1fr); } }
             @media (max-width: 640px) {
               .heads li { grid-template-columns: 1fr 3.5rem 6rem; } .heads .bar, .heads .about { grid-column: 1 / -1; }
               .lead { font-size: 1.1rem; }
@@ -83,12 +89,14 @@ final class StyleSheet {
             @page { size: A4; margin: 16mm 14mm 18mm; }
             @media print {
               html { color-scheme: light; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-              body { font-size: 10.5pt; } main, body > header { max-width: none; padding: 0; } body > header { padding-top: 0; }
-              nav, summary { display: none; } a { color: inherit; text-decoration: none; }
-              details::details-content { content-visibility: visible; display: block; height: auto; }
-              h2, h3, caption { break-after: avoid; } figure, .heads li, tr, .note { break-inside: avoid; }
+              body { font-size: 10.5pt; background: #fff; } main, body > header { max-width: none; padding: 0; } body > header { padding-top: 0; }
+              nav, .folded > summary { display: none; } summary { list-style: none; color: inherit; } a { color: inherit; text-decoration: none; }
+              .folded::details-content { content-visibility: visible; display: block; height: auto; }
+              h2, h3, caption { break-after: avoid; } figure, .heads li, .objective, tr, .note { break-inside: avoid; }
               thead { display: table-header-group; } .scroll { overflow: visible; }
-              table { font-size: 8.8pt; } #map { break-before: page; } #timeline, #background { break-before: page; }
+              table { font-size: 8.8pt; } #map { break-before: page; }
+              .two-to-one { display: block; } .charts table { font-size: 7.5pt; }
+              .charts th, .charts td { padding-top: 1px; padding-bottom: 1px; }
               .charts { grid-template-columns: 1fr 1fr; gap: 12px 20px; } .charts > div { break-inside: avoid; }
             }
             """;

@@ -2,6 +2,7 @@ package org.tributary.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.tributary.quantity.Goods;
 import org.tributary.report.markup.Markup;
@@ -78,13 +79,18 @@ final class Summary {
             html.text("A fact took ")
                     .leaf("strong", Numbers.duration(latency.getAsDouble()))
                     .text(" on average to reach an agency that needed it");
-            html.text(
-                    reach.isEmpty()
-                            ? ". "
-                            : "; " + Numbers.percent(reach.getAsDouble()) + " of what was needed was known in time. ");
+            reach.ifPresent(share -> html.text("; " + inTime(share)));
+            html.text(". ");
         } else if (reach.isPresent()) {
-            html.leaf("strong", Numbers.percent(reach.getAsDouble())).text(" of what was needed was known in time. ");
+            String sentence = inTime(reach.getAsDouble());
+            html.text(sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ". ");
         }
+    }
+
+    private static String inTime(double share) {
+        return share == 0
+                ? "nothing that was needed was known in time"
+                : Numbers.percent(share) + " of what was needed was known in time";
     }
 
     private void raids(Markup html) {
@@ -100,9 +106,18 @@ final class Summary {
             html.leaf("strong", Numbers.many(joint.size(), "joint operation", "joint operations"))
                     .text(" struck, " + apart(joint) + "; ");
         }
-        long empty = gathering.places().foundNothing();
-        html.text("of " + Numbers.many(struck, "raid", "raids") + " in all "
-                + (empty == 0 ? "none" : Numbers.count(empty)) + " found nobody.");
+        html.text(inAll(struck, gathering.places().foundNothing()));
+    }
+
+    private static String inAll(long raids, long empty) {
+        if (raids == 1) {
+            return "the only raid " + (empty == 0 ? "met people." : "found nobody.");
+        }
+        if (empty == 0 || empty >= raids) {
+            return (raids == 2 ? "both" : "all " + Numbers.count(raids)) + " raids "
+                    + (empty == 0 ? "met people." : "found nobody.");
+        }
+        return "of " + Numbers.count(raids) + " raids in all " + Numbers.count(empty) + " found nobody.";
     }
 
     private static String apart(List<Joint> joint) {
@@ -117,6 +132,9 @@ final class Summary {
         String from = Numbers.duration(least);
         String to = Numbers.duration(most);
         String whose = joint.size() == 1 ? "its raids beginning " : "the raids of each beginning ";
+        if (to.equals(Numbers.duration(0))) {
+            return whose + "at the same minute";
+        }
         return from.equals(to) ? whose + to + " apart" : whose + "between " + from + " and " + to + " apart";
     }
 }

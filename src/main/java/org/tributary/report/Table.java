@@ -82,7 +82,7 @@ final class Table {
     /** The table under a heading that opens and closes it; closed at first, and open in print. */
     Markup folded() {
         return new Markup()
-                .open("details")
+                .open("details", "class", "folded")
                 .leaf("summary", "The same as a table")
                 .add(html())
                 .closeLine();

@@ -21,11 +21,9 @@ final class TimelineDrawing {
     private static final double TOP_PX = 28;
     private static final double INJECT_LANE_PX = 84;
     private static final double LANE_PX = 42;
-    private static final double LETTER_PX = 6.4;
+    private static final double LETTER_PX = 6.8;
     private static final int LABEL_ROWS = 4;
     private static final int MOST_ROUND_NUMBERS = 30;
-    /** The colour of joint operations; that of leads on the map, since both are what agencies do together. */
-    private static final String TOGETHER = "#9a4577";
 
     private final Clock clock;
     private final TimelineTally timeline;
@@ -44,7 +42,7 @@ final class TimelineDrawing {
     }
 
     private String draw() {
-        double bottom = TOP_PX + INJECT_LANE_PX + 5 * LANE_PX;
+        double bottom = TOP_PX + INJECT_LANE_PX + 6 * LANE_PX;
         svg.open(
                 "svg",
                 "xmlns",
@@ -66,10 +64,11 @@ final class TimelineDrawing {
         y += INJECT_LANE_PX;
         lane("Joint operations", y, LANE_PX);
         jointOperations(y + LANE_PX / 2);
-        y = marks("Raids that met people", metPeople(), Mark.STRUCK, "raid", "raids", y + LANE_PX);
-        y = marks("… found nobody", Lane.RAIDS_THAT_FOUND_NOBODY, Mark.FOUND_NOTHING, "raid", "raids", y);
-        y = marks("Persons freed", Lane.FREED, Mark.FREED, "person", "persons", y);
-        marks("Loads seized", Lane.SEIZURES, Mark.DRUGS, "load", "loads", y);
+        y = marks("Raids that met people", metPeople(), Mark.STRUCK::draw, "raid", "raids", y + LANE_PX);
+        y = marks("… found nobody", Lane.RAIDS_THAT_FOUND_NOBODY, Mark.FOUND_NOTHING::draw, "raid", "raids", y);
+        y = marks("Persons freed", Lane.FREED, Mark.FREED::draw, "person", "persons", y);
+        y = marks("Loads seized", Lane.SEIZURES, Mark.DRUGS::draw, "load", "loads", y);
+        marks("Sites that moved", Lane.RELOCATIONS, TimelineDrawing::arrow, "site", "sites", y);
         return svg.close().toString();
     }
 
@@ -169,60 +168,54 @@ final class TimelineDrawing {
             }
             double y = top + 16 + Math.min(row, LABEL_ROWS - 1) * 17;
             svg.open("g").leaf("title", name);
-            svg.empty(
-                    "line",
-                    "x1",
-                    Numbers.px(x),
-                    "y1",
-                    Numbers.px(y - 4),
-                    "x2",
-                    Numbers.px(x),
-                    "y2",
-                    Numbers.px(top + INJECT_LANE_PX),
-                    "stroke",
-                    Palette.SOFT,
-                    "stroke-width",
-                    "0.8");
-            svg.empty("circle", "cx", Numbers.px(x), "cy", Numbers.px(y - 4), "r", "4", "fill", Palette.INK);
+            pin(x, y - 4, top + INJECT_LANE_PX);
             if (row < LABEL_ROWS) {
                 free[row] = left + width;
-                svg.leaf(
-                        "text",
-                        name,
-                        "x",
-                        Numbers.px(left),
-                        "y",
-                        Numbers.px(y),
-                        "font-size",
-                        "11.5",
-                        "fill",
-                        Palette.INK);
+                text(name, left, y);
             }
             svg.close();
         }
     }
 
+    private void pin(double x, double head, double foot) {
+        svg.empty(
+                "path",
+                "d",
+                "M%s %sV%s".formatted(Numbers.px(x), Numbers.px(head), Numbers.px(foot)),
+                "stroke",
+                Palette.SOFT,
+                "stroke-width",
+                "0.8");
+        svg.empty("circle", "cx", Numbers.px(x), "cy", Numbers.px(head), "r", "4", "fill", Palette.INK);
+    }
+
+    private void text(String text, double x, double y) {
+        svg.leaf("text", text, "x", Numbers.px(x), "y", Numbers.px(y), "font-size", "11.5", "fill", Palette.INK);
+    }
+
+    /** A bar from the first raid to the last, and beside it how far apart they began, if there is room. */
     private void jointOperations(double y) {
+        double free = LEFT_PX;
         for (Joint one : joint) {
             double from = x(one.first_h());
             double to = Math.max(x(one.last_h()), from + 2);
-            String title = "%s: %d raids, beginning within %s"
-                    .formatted(one.operation(), one.raids(), Numbers.duration(one.spread_h()));
-            svg.open("g", "stroke", TOGETHER, "fill", TOGETHER).leaf("title", title);
+            String apart = "%d raids in %s".formatted(one.raids(), Numbers.duration(one.spread_h()));
+            svg.open("g").leaf("title", one.operation() + ": " + apart);
+            svg.open("g", "stroke", Palette.TOGETHER, "fill", Palette.TOGETHER);
             svg.empty(
-                    "line",
-                    "x1",
-                    Numbers.px(from),
-                    "y1",
-                    Numbers.px(y),
-                    "x2",
-                    Numbers.px(to),
-                    "y2",
-                    Numbers.px(y),
+                    "path",
+                    "d",
+                    "M%s %sH%s".formatted(Numbers.px(from), Numbers.px(y), Numbers.px(to)),
                     "stroke-width",
                     "4");
             svg.empty("circle", "cx", Numbers.px(from), "cy", Numbers.px(y), "r", "5");
-            svg.empty("circle", "cx", Numbers.px(to), "cy", Numbers.px(y), "r", "5");
+            svg.empty("circle", "cx", Numbers.px(to), "cy", Numbers.px(y), "r", "5")
+                    .close();
+            double end = to + 10 + apart.length() * LETTER_PX;
+            if (from > free && end < RIGHT_PX) {
+                text(apart, "", to + 10, y + 4, true, "start");
+                free = end;
+            }
             svg.close();
         }
     }
@@ -236,11 +229,32 @@ final class TimelineDrawing {
         return raids;
     }
 
-    private double marks(String name, Lane lane, Mark mark, String one, String several, double top) {
+    /** How a mark is drawn around a point. */
+    private interface Drawn {
+        void draw(Markup svg, double x, double y, double reach);
+    }
+
+    /** Something that goes elsewhere. */
+    private static void arrow(Markup svg, double x, double y, double reach) {
+        String path = "M%s %sh%sm%s %sl%s %sl%s %s"
+                .formatted(
+                        Numbers.px(x - reach),
+                        Numbers.px(y),
+                        Numbers.px(2 * reach),
+                        Numbers.px(-0.8 * reach),
+                        Numbers.px(-0.8 * reach),
+                        Numbers.px(0.8 * reach),
+                        Numbers.px(0.8 * reach),
+                        Numbers.px(-0.8 * reach),
+                        Numbers.px(0.8 * reach));
+        svg.empty("path", "d", path, "fill", "none", "stroke", Palette.INK, "stroke-width", "2");
+    }
+
+    private double marks(String name, Lane lane, Drawn mark, String one, String several, double top) {
         return marks(name, timeline.counts(lane), mark, one, several, top);
     }
 
-    private double marks(String name, long[] counts, Mark mark, String one, String several, double top) {
+    private double marks(String name, long[] counts, Drawn mark, String one, String several, double top) {
         lane(name, top, LANE_PX);
         long most = Math.max(1, Arrays.stream(counts).max().orElse(1));
         List<Integer> largestFirst = new ArrayList<>();

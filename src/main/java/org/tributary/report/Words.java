@@ -40,13 +40,20 @@ final class Words {
 
     /** The limits of the ratings in words. */
     static String bands(Band band, MeasureName measure) {
-        String toward = measure.better() == Better.HIGHER ? "from" : "up to";
-        return "P %s %s, S %s, M %s"
+        String limit = measure.better() == Better.HIGHER ? "≥" : "≤";
+        return "P %1$s %2$s; S %1$s %3$s; M %1$s %4$s"
                 .formatted(
-                        toward,
-                        Numbers.measured(band.p().value(), measure.unit()),
-                        Numbers.measured(band.s().value(), measure.unit()),
-                        Numbers.measured(band.m().value(), measure.unit()));
+                        limit,
+                        value(band.p().value(), measure),
+                        value(band.s().value(), measure),
+                        value(band.m().value(), measure));
+    }
+
+    /** The value of a measure with its unit. */
+    static String value(double value, MeasureName measure) {
+        return measure == MeasureName.LAWFUL_TRAFFIC_DELAY_H
+                ? Numbers.rounded(value) + " person-hours"
+                : Numbers.measured(value, measure.unit());
     }
 
     /** A rating as a badge: letter, sign and colour say the same. */

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.List;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
@@ -33,6 +34,7 @@ final class Bars {
         plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(Color.decode(Palette.RULE));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         Style.axis(plot.getDomainAxis());
         plot.getDomainAxis().setTickLabelPaint(Color.decode(Palette.INK));
         plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(0.5f);

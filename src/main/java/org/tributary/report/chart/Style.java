@@ -17,6 +17,8 @@ final class Style {
     private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
     private static final float THIN_PX = 0.8f;
     private static final double ROOM_ABOVE = 0.08;
+    /** So that points at zero are not cut in half. */
+    private static final double ROOM_BELOW = 0.03;
 
     private Style() {}
 
@@ -47,6 +49,8 @@ final class Style {
         axis.setAutoRangeIncludesZero(true);
         axis.setAutoRangeMinimumSize(1);
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
+        axis.setAutoRangeStickyZero(false);
+        axis.setLowerMargin(ROOM_BELOW);
         axis.setUpperMargin(ROOM_ABOVE);
         axis.setNumberFormatOverride(format());
     }

@@ -11,12 +11,10 @@ import org.tributary.report.markup.Palette;
 
 /** Who told whom: thin arcs from base to base, bent to the right of their way, with the number of leads. */
 final class Arcs {
-    /** The colour of leads on maps: the purple of the palette, darkened to stand out on land. */
-    static final String COLOUR = "#9a4577";
-
     private static final double BEND = 0.16;
     private static final double KEEP_OFF_PX = 7;
     private static final double NUMBER_SIZE_PX = 10;
+    private static final int STEPS = 60;
 
     private record Arc(Passed passed, Spot from, Spot bend, Spot to) {
         Spot at(double part) {
@@ -58,10 +56,10 @@ final class Arcs {
     }
 
     void draw(Markup svg) {
-        svg.open("g", "fill", "none", "stroke", COLOUR, "stroke-opacity", "0.75");
+        svg.open("g", "fill", "none", "stroke", Palette.TOGETHER, "stroke-opacity", "0.75");
         for (Arc arc : arcs) {
             double share = (double) arc.passed.leads() / most;
-            svg.open("path", "d", path(arc), "stroke-width", Numbers.px(0.7 + 2.6 * StrictMath.sqrt(share)))
+            svg.open("path", "d", path(arc), "stroke-width", Numbers.px(0.6 + 1.8 * StrictMath.sqrt(share)))
                     .leaf("title", Numbers.many(arc.passed.leads(), "lead", "leads"))
                     .close();
         }
@@ -83,6 +81,15 @@ final class Arcs {
         }
     }
 
+    /** Keeps the arcs free of what is written after them. */
+    void take(Labels labels) {
+        for (Arc arc : arcs) {
+            for (int i = 1; i < STEPS; i++) {
+                labels.take(Box.around(arc.at((double) i / STEPS), 3));
+            }
+        }
+    }
+
     private static void number(String number, Box box, Markup svg) {
         svg.empty(
                 "rect",
@@ -99,7 +106,7 @@ final class Arcs {
                 "fill",
                 Palette.PAPER,
                 "stroke",
-                COLOUR,
+                Palette.TOGETHER,
                 "stroke-width",
                 "0.8");
         svg.leaf(
@@ -121,7 +128,7 @@ final class Arcs {
         double dx = arc.to.x() - arc.bend.x();
         double dy = arc.to.y() - arc.bend.y();
         double turned = StrictMath.toDegrees(StrictMath.atan2(dy, dx));
-        Mark.polygon(svg, arc.to, 4, 3, turned, COLOUR, COLOUR);
+        Mark.polygon(svg, arc.to, 4, 3, turned, Palette.TOGETHER, Palette.TOGETHER);
     }
 
     private static String path(Arc arc) {

@@ -31,10 +31,10 @@ final class Legend {
                 "fill",
                 "none",
                 "stroke",
-                Arcs.COLOUR,
+                Palette.TOGETHER,
                 "stroke-width",
                 "2");
-        Mark.polygon(svg, new Spot(x + 26, y - 4), 4, 3, 25, Arcs.COLOUR, Arcs.COLOUR);
+        Mark.polygon(svg, new Spot(x + 26, y - 4), 4, 3, 25, Palette.TOGETHER, Palette.TOGETHER);
         word("leads, from base to base", x + 36, y, svg);
     }
 

@@ -85,6 +85,7 @@ final class Panel {
         placed.addAll(labels.place(wanted));
         arcs.number(labels, svg);
         placed.forEach(this::drawLabel);
+        arcs.take(labels);
         CountryNames.place(view, new ArrayList<>(symbols.values()), labels, this::drawCountry);
         rectangle(view.frame(), "6", Palette.RULE, "1");
         return svg;

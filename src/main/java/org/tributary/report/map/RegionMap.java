@@ -21,7 +21,11 @@ public final class RegionMap {
     private static final double GAP_PX = 12;
     private static final double TALL_MAIN_PX = 560;
     private static final double MOST_HEIGHT_PX = 940;
+    private static final double MOST_WIDE_HEIGHT_PX = 560;
     private static final double LEAST_HEIGHT_PX = 420;
+    /** Regions steeper than this have their insets beside them. */
+    private static final double STEEP = 0.9;
+
     private static final double MOST_INSET_PX = 420;
     private static final double ROW_INSET_PX = 270;
     private static final int BESIDE = 3;
@@ -42,18 +46,12 @@ public final class RegionMap {
             throw new IllegalArgumentException("A region without places cannot be drawn.");
         }
         List<Place> places = region.places();
-        boolean tall = View.steepness(places) > 0.9;
-        double mainWidth = tall ? TALL_MAIN_PX : WIDTH_PX;
-        double mainHeight = Math.min(
-                MOST_HEIGHT_PX,
-                Math.max(LEAST_HEIGHT_PX, View.steepness(places) * (mainWidth - 2 * MARGIN_PX) + 2 * MARGIN_PX));
-        View view = View.of(places, new Box(0, 0, mainWidth, mainHeight), MARGIN_PX);
-        Map<String, List<Place>> crowds = lettered(Crowds.in(
-                view,
-                places,
-                NEAR_PX,
-                crowd -> crowd.size() >= CROWD || (crowd.size() == CROWD - 1 && content.isEventful(crowd)),
-                MOST_CROWDS));
+        View narrow = view(places, TALL_MAIN_PX, MOST_HEIGHT_PX);
+        boolean tall = View.steepness(places) > STEEP
+                && !crowds(narrow, places, content).isEmpty();
+        View view = tall ? narrow : view(places, WIDTH_PX, MOST_WIDE_HEIGHT_PX);
+        double mainHeight = view.frame().height();
+        Map<String, List<Place>> crowds = crowds(view, places, content);
         List<Box> frames = frames(crowds.size(), tall, mainHeight);
         panels.add(new Panel("map", view, places, crowds, content));
         crowds.forEach((letter, members) -> {
@@ -69,6 +67,11 @@ public final class RegionMap {
         this.drawing = draw(crowds, frames, height);
     }
 
+    /** A place's name as a map or table has room for it: without what stands in brackets or after a slash. */
+    public static String shortName(Place place) {
+        return Panel.shortName(place.name());
+    }
+
     /** The SVG element, with the colours that any program can read. */
     public String drawing() {
         return drawing;
@@ -79,12 +82,31 @@ public final class RegionMap {
         return panels.stream().flatMap(panel -> panel.labelBoxes().stream()).toList();
     }
 
+    /** How many crowds have a map of their own. */
+    public int insets() {
+        return panels.size() - 1;
+    }
+
     /** The names that found room. */
     public List<String> labelTexts() {
         return panels.stream().flatMap(panel -> panel.labelTexts().stream()).toList();
     }
 
-    private static Map<String, List<Place>> lettered(List<List<Place>> crowds) {
+    /** As high as the places need at that width, within bounds. */
+    private static View view(List<Place> places, double width, double most) {
+        double needed = View.steepness(places) * (width - 2 * MARGIN_PX) + 2 * MARGIN_PX;
+        double height = Math.min(most, Math.max(LEAST_HEIGHT_PX, needed));
+        return View.of(places, new Box(0, 0, width, height), MARGIN_PX);
+    }
+
+    /** The crowds that get a map of their own, by its letter. */
+    private static Map<String, List<Place>> crowds(View view, List<Place> places, MapContent content) {
+        List<List<Place>> crowds = Crowds.in(
+                view,
+                places,
+                NEAR_PX,
+                crowd -> crowd.size() >= CROWD || (crowd.size() == CROWD - 1 && content.isEventful(crowd)),
+                MOST_CROWDS);
         var result = new LinkedHashMap<String, List<Place>>();
         crowds.forEach(crowd -> result.put(String.valueOf((char) ('A' + result.size())), crowd));
         return Collections.unmodifiableMap(result);

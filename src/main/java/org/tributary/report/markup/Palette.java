@@ -7,7 +7,7 @@ import java.util.Map;
  * The colours of a report. Data colours are those of Okabe and Ito, which people who confuse colours can tell apart; a
  * shape or a letter always says the same. Source: Okabe and Ito, "Color Universal Design", 2002.
  *
- * <p>The colours of paper, ink and ground have a name in the style sheet, so that a drawing inside a page follows its
+ * <p>The colours of paper, ink and ground, and two that would be too dark at night, have a name in the style sheet, so that a drawing inside a page follows its
  * light or dark. In a file of its own a drawing keeps the colours written here, which any program can read.
  */
 public final class Palette {
@@ -38,6 +38,9 @@ public final class Palette {
     public static final String VERMILLION = "#d55e00";
     public static final String PURPLE = "#cc79a7";
 
+    /** What agencies do together: the purple, darkened to stand out as a thin line on land. */
+    public static final String TOGETHER = "#9a4577";
+
     /** The grounds of the countries, by their code; {@link #LAND} for the others. */
     public static final Map<String, String> TINTS = Map.of(
             "CHN", "#f1e7d8",
@@ -60,6 +63,8 @@ public final class Palette {
             new Named(RIVER, "river"),
             new Named(MEKONG, "mekong"),
             new Named(BORDER, "border"),
+            new Named(TOGETHER, "together"),
+            new Named(BLUE, "blue"),
             new Named("#f1e7d8", "chn"),
             new Named("#f2e0dd", "lao"),
             new Named("#e2ebdf", "mmr"),

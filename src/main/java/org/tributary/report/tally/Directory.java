@@ -6,6 +6,7 @@ import org.tributary.quantity.Country;
 import org.tributary.quantity.PlaceId;
 import org.tributary.region.Place;
 import org.tributary.region.Region;
+import org.tributary.report.map.RegionMap;
 import org.tributary.scenario.Agency;
 import org.tributary.scenario.Scenario;
 
@@ -37,9 +38,9 @@ public final class Directory {
                 .orElse(agency.value());
     }
 
-    /** A place's name. */
+    /** A place's name, in its short form. */
     public String name(PlaceId place) {
-        return region.find(place).map(Place::name).orElse(place.value());
+        return region.find(place).map(RegionMap::shortName).orElse(place.value());
     }
 
     /** The country of a place; of a crossing, the first of the two. */

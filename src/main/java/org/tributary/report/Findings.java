@@ -3,7 +3,6 @@ package org.tributary.report;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.tributary.quantity.Moment;
 import org.tributary.region.Region;
 import org.tributary.report.tally.Gathering;
 import org.tributary.scenario.Scenario;
@@ -15,9 +14,9 @@ record Findings(Scenario scenario, Region region, Provenance provenance, Gatheri
             DateTimeFormatter.ofPattern("d MMM uuuu HH:mm xxx", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    /** Day and time since STARTEX: {@code D+3 14:05}. */
+    /** Day and time of the exercise's calendar: {@code D+3 14:05}. */
     String when(double at_h) {
-        return Moment.format(at_h);
+        return scenario.clock().moment(at_h).text();
     }
 
     /** Date and time on the scenario's clock: {@code 24 Jan 2025 14:05 +07:00}. */

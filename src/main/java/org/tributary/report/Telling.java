@@ -2,15 +2,17 @@ package org.tributary.report;
 
 import java.util.List;
 import org.tributary.event.Happening;
-import org.tributary.quantity.Moment;
 import org.tributary.report.markup.Numbers;
 import org.tributary.report.tally.Directory;
+import org.tributary.scenario.Clock;
 
 /** Tells a notable event in one sentence. */
 final class Telling {
     private final Directory directory;
+    private final Clock clock;
 
-    Telling(Directory directory) {
+    Telling(Directory directory, Clock clock) {
+        this.clock = clock;
         this.directory = directory;
     }
 
@@ -43,7 +45,7 @@ final class Telling {
                             directory.name(proposal.proposer()),
                             proposal.operation(),
                             Words.list(invited),
-                            Moment.format(proposal.strike_h()));
+                            clock.moment(proposal.strike_h()).text());
         }
         if (what instanceof Happening.ProposalAnswered answered) {
             return "%s %s the joint operation %s."
@@ -109,7 +111,7 @@ final class Telling {
         }
         if (what instanceof Happening.SiteRelocated site) {
             return "The site %s gave up its place and moves to %s, where it opens at %s."
-                    .formatted(site.subject(), directory.name(site.to()), Moment.format(site.opens_h()));
+                    .formatted(site.subject(), directory.name(site.to()), clock.moment(site.opens_h()).text());
         }
         if (what instanceof Happening.SiteClosed site) {
             return "The site %s ended: nobody was left to work in it.".formatted(site.subject());

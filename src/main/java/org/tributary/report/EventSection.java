@@ -36,7 +36,8 @@ final class EventSection {
         List<Event> events = findings.gathering().notable().events();
         Set<Long> told = new HashSet<>();
         events.forEach(event -> told.add(event.sequence()));
-        var telling = new Telling(findings.gathering().directory(), findings.scenario().clock());
+        var telling = new Telling(
+                findings.gathering().directory(), findings.scenario().clock());
         var table = new Table("Notable events").figures("No.").words("When", "Where", "What", "Cause");
         events.forEach(event -> table.row("e" + event.sequence(), cells(event, telling, told)));
         html.leaf("p", leftOut(events.size()), "class", "soft").add(table.html());

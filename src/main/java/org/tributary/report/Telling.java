@@ -111,7 +111,10 @@ final class Telling {
         }
         if (what instanceof Happening.SiteRelocated site) {
             return "The site %s gave up its place and moves to %s, where it opens at %s."
-                    .formatted(site.subject(), directory.name(site.to()), clock.moment(site.opens_h()).text());
+                    .formatted(
+                            site.subject(),
+                            directory.name(site.to()),
+                            clock.moment(site.opens_h()).text());
         }
         if (what instanceof Happening.SiteClosed site) {
             return "The site %s ended: nobody was left to work in it.".formatted(site.subject());

@@ -195,8 +195,9 @@ final class TimelineDrawing {
 
     /** A bar from the first raid to the last, and beside it how far apart they began, if there is room. */
     private void jointOperations(double y) {
-        double free = LEFT_PX;
-        for (Joint one : joint) {
+        for (int i = 0; i < joint.size(); i++) {
+            Joint one = joint.get(i);
+            double nextFrom = i + 1 < joint.size() ? x(joint.get(i + 1).first_h()) : RIGHT_PX;
             double from = x(one.first_h());
             double to = Math.max(x(one.last_h()), from + 2);
             String apart = "%d raids in %s".formatted(one.raids(), Numbers.duration(one.spread_h()));
@@ -212,9 +213,8 @@ final class TimelineDrawing {
             svg.empty("circle", "cx", Numbers.px(to), "cy", Numbers.px(y), "r", "5")
                     .close();
             double end = to + 10 + apart.length() * LETTER_PX;
-            if (from > free && end < RIGHT_PX) {
+            if (end < nextFrom - 10) {
                 text(apart, "", to + 10, y + 4, true, "start");
-                free = end;
             }
             svg.close();
         }

@@ -35,6 +35,10 @@ import org.tributary.region.Place;
 final class NationalWork {
     /** A look at premises counts for so long. Assumed. */
     private static final double FRESH_LOOK_H = 72;
+    /** From when premises should be looked at again. Assumed. */
+    private static final double LOOK_AGAIN_H = 48;
+    /** Who has looked within this time may move on. Assumed. */
+    private static final double JUST_LOOKED_H = 24;
     /** After a refusal of consent, how long until it is worth asking again. Assumed. */
     private static final double ASK_AGAIN_H = 168;
     /** How many units at most raid one target: more than 300 workers a site are rare. Assumed. */
@@ -127,43 +131,51 @@ final class NationalWork {
         return picture.region().place(place).controller().armedGroup();
     }
 
-    /** Sends free investigators to premises believed guilty on the seat's own ground, the strongest belief first. */
+    /**
+     * Sends investigators to premises believed guilty on the seat's own ground that nobody has looked at lately, the
+     * strongest belief first. Who has just had a look moves on; who is not needed elsewhere stays.
+     */
     void watch(SeatPicture picture, List<Order> orders) {
         Set<SubjectId> watched = new HashSet<>();
         for (AgencyPicture agency : picture.agencies()) {
             agency.units().forEach(unit -> unit.watching().ifPresent(watched::add));
         }
         for (AgencyPicture agency : picture.agencies()) {
-            if (!agency.entry().may(Power.SURVEIL)) {
-                continue;
-            }
-            var free = new ArrayList<UnitView>();
-            for (UnitView unit : agency.units()) {
-                if (unit.kind() == UnitKind.INVESTIGATORS && unit.free() && isDoneWatching(agency, unit, picture)) {
-                    free.add(unit);
-                }
-            }
-            for (Belief belief : strongestFirst(agency, picture)) {
-                if (free.isEmpty()) {
-                    break;
-                }
-                if (watched.add(belief.subject())) {
-                    UnitView nearest = nearest(picture, free, belief.place());
-                    free.remove(nearest);
-                    orders.add(new Order.Surveil(agency.id(), nearest.id(), belief.subject()));
-                }
+            if (agency.entry().may(Power.SURVEIL)) {
+                watch(picture, agency, watched, orders);
             }
         }
     }
 
-    private static boolean isDoneWatching(AgencyPicture agency, UnitView unit, SeatPicture picture) {
+    private static void watch(SeatPicture picture, AgencyPicture agency, Set<SubjectId> watched, List<Order> orders) {
+        var free = new ArrayList<UnitView>();
+        for (UnitView unit : agency.units()) {
+            if (unit.kind() == UnitKind.INVESTIGATORS && unit.free() && mayMoveOn(picture, agency, unit)) {
+                free.add(unit);
+            }
+        }
+        for (Belief belief : strongestFirst(agency, picture)) {
+            if (free.isEmpty()) {
+                return;
+            }
+            boolean stale = picture.now_h() - belief.seen_h() > LOOK_AGAIN_H;
+            if (stale && watched.add(belief.subject())) {
+                UnitView nearest = nearest(picture, free, belief.place());
+                free.remove(nearest);
+                orders.add(new Order.Surveil(agency.id(), nearest.id(), belief.subject()));
+            }
+        }
+    }
+
+    private static boolean mayMoveOn(SeatPicture picture, AgencyPicture agency, UnitView unit) {
         if (unit.watching().isEmpty()) {
             return true;
         }
         SubjectId subject = unit.watching().get();
         return agency.beliefs().stream()
                 .filter(belief -> belief.subject().equals(subject))
-                .noneMatch(belief -> belief.probability() >= picture.law().actionable());
+                .allMatch(belief -> belief.probability() < picture.law().actionable()
+                        || picture.now_h() - belief.seen_h() <= JUST_LOOKED_H);
     }
 
     private static List<Belief> strongestFirst(AgencyPicture agency, SeatPicture picture) {

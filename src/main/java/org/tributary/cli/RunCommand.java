@@ -2,7 +2,11 @@ package org.tributary.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.DirectoryNotEmptyException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -13,15 +17,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tributary.quantity.SeatId;
 import org.tributary.report.Provenance;
 import org.tributary.report.Provenance.RunFile;
 import org.tributary.report.RunReport;
 import org.tributary.run.Engine;
+import org.tributary.run.ForeignFolder;
 import org.tributary.run.Manifest;
 import org.tributary.run.Replications;
 import org.tributary.run.Run;
@@ -31,6 +36,7 @@ import org.tributary.scenario.MeasureName;
 import org.tributary.scenario.read.Reading;
 import org.tributary.scenario.read.ScenarioReader;
 import org.tributary.scenario.read.ScenarioWriter;
+import org.tributary.score.Intervals;
 import org.tributary.score.Scorecard;
 import org.tributary.score.ScorecardJson;
 import picocli.CommandLine.Command;
@@ -86,17 +92,23 @@ final class RunCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (runs < 1 || runs > MOST_RUNS) {
             throw new BadInput("--runs: wanted is 1 to %,d, but found %d.".formatted(MOST_RUNS, runs));
         }
         Reading reading = ScenarioReader.reading(file);
         Map<SeatId, String> chosen = DoctrineChoice.check(reading.scenario(), doctrines);
         RunPlan plan = RunPlan.of(reading.scenario(), chosen);
-        if (runs == 1) {
-            playOnce(reading, plan);
-        } else {
-            playAll(plan);
+        try {
+            if (runs == 1) {
+                playOnce(reading, plan);
+            } else {
+                playAll(plan);
+            }
+        } catch (IOException problem) {
+            throw cannotWrite(problem);
+        } catch (UncheckedIOException problem) {
+            throw cannotWrite(problem.getCause());
         }
         return Exit.DONE.code();
     }
@@ -104,7 +116,7 @@ final class RunCommand implements Callable<Integer> {
     private void playOnce(Reading reading, RunPlan plan) throws IOException {
         Path place = out != null ? out : Path.of("results", defaultName(plan));
         Scorecard card;
-        try (RunFolder folder = begin(place);
+        try (RunFolder folder = RunFolder.begin(place);
                 var progress = Progress.ofRun(progressWriter(), plan.scenario())) {
             var report = new RunReport(plan.scenario(), plan.ways().region(), provenance(plan));
             card = new Run(plan, seed).with(folder).with(report).with(progress).play();
@@ -123,7 +135,7 @@ final class RunCommand implements Callable<Integer> {
                 seed,
                 Engine.version(),
                 plan.doctrines(),
-                "tributary " + String.join(" ", command(plan)),
+                "tributary " + quoted(command(plan)),
                 List.of(
                         new RunFile("events.jsonl", "every event of the run, one a line"),
                         new RunFile("scorecard.json", "the score as data"),
@@ -147,26 +159,39 @@ final class RunCommand implements Callable<Integer> {
         stdout.flush();
     }
 
-    private RunFolder begin(Path place) throws IOException {
-        try {
-            return RunFolder.begin(place);
-        } catch (DirectoryNotEmptyException e) {
-            throw new BadInput(
-                    "--out: %s exists and is not the folder of a run; nothing was written.".formatted(place));
-        } catch (IOException e) {
-            throw new BadInput("--out: %s cannot be written: %s".formatted(place, e.getMessage()));
+    /** Whatever the disk refuses: a full disk, a folder without the right to write, a file where a folder should be. */
+    private static BadInput cannotWrite(@Nullable IOException problem) {
+        if (problem instanceof ForeignFolder foreign) {
+            return new BadInput("--out: " + foreign.getMessage());
         }
+        String where =
+                problem instanceof FileSystemException file && file.getFile() != null ? file.getFile() + ": " : "";
+        String why = reason(problem);
+        return new BadInput("--out: the run cannot be written: " + where + why);
+    }
+
+    private static String reason(@Nullable IOException problem) {
+        if (problem instanceof AccessDeniedException) {
+            return "no right to write there";
+        }
+        if (problem instanceof FileAlreadyExistsException || problem instanceof NotDirectoryException) {
+            return "a file stands where a folder is wanted";
+        }
+        if (problem instanceof FileSystemException file && file.getReason() != null) {
+            return file.getReason();
+        }
+        return problem == null ? "the disk refused" : String.valueOf(problem.getMessage());
     }
 
     private void playAll(RunPlan plan) throws IOException {
-        Map<MeasureName, List<OptionalDouble>> values = new EnumMap<>(MeasureName.class);
+        Map<MeasureName, Intervals.Running> values = new EnumMap<>(MeasureName.class);
         PrintWriter stdout = spec.commandLine().getOut();
         int workers = Math.min(runs, Runtime.getRuntime().availableProcessors());
         try (var sink = ScorecardLines.to(out);
                 var progress = Progress.ofRuns(progressWriter(), runs)) {
             Replications.play(plan, seed, runs, workers, card -> {
                 for (MeasureName measure : MeasureName.values()) {
-                    values.computeIfAbsent(measure, m -> new ArrayList<>())
+                    values.computeIfAbsent(measure, m -> new Intervals.Running())
                             .add(card.get(measure).value());
                 }
                 sink.add(card);
@@ -188,8 +213,19 @@ final class RunCommand implements Callable<Integer> {
 
     private String defaultName(RunPlan plan) {
         var names = new TreeSet<String>(plan.doctrines().values());
-        String doctrine = names.size() == 1 ? names.first() : "mixed";
-        return "%s-%s-seed%d".formatted(plan.scenario().scenario(), doctrine, seed);
+        String doctrine = names.size() == 1
+                ? names.first()
+                : plan.doctrines().entrySet().stream()
+                        .map(entry -> entry.getKey() + "-" + entry.getValue())
+                        .collect(Collectors.joining("-"));
+        return plan.scenario().scenario() + "-" + doctrine + "-seed" + seed;
+    }
+
+    /** The command as a shell takes it: what holds more than plain characters stands in quotes. */
+    private static String quoted(List<String> command) {
+        return command.stream()
+                .map(word -> word.matches("[\\w./=,:+-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" "));
     }
 
     /** The arguments that give the same run again, wherever they are typed. */

@@ -1,10 +1,8 @@
 package org.tributary.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.tributary.scenario.MeasureName;
 import org.tributary.scenario.Scenario;
 import org.tributary.score.Interval;
@@ -27,11 +25,7 @@ final class ScoreText {
     }
 
     static void printIntervals(
-            Scenario scenario,
-            Map<MeasureName, List<OptionalDouble>> values,
-            int runs,
-            long firstSeed,
-            PrintWriter out) {
+            Scenario scenario, Map<MeasureName, Intervals.Running> values, int runs, long firstSeed, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
                 "%s, %d runs, seeds %d to %d%n",
@@ -42,8 +36,7 @@ final class ScoreText {
         out.printf(
                 Locale.ROOT, "%-28s %14s %14s %14s  %-8s %s%n", "measure", "mean", "95 % from", "to", "unit", "runs");
         values.forEach((name, readings) -> {
-            var interval = Intervals.ofMean(readings);
-            long n = readings.stream().filter(OptionalDouble::isPresent).count();
+            var interval = readings.ofMean();
             out.printf(
                     Locale.ROOT,
                     "%-28s %14s %14s %14s  %-8s %d%n",
@@ -52,7 +45,7 @@ final class ScoreText {
                     interval.map(Interval::low).map(ScoreText::number).orElse("-"),
                     interval.map(Interval::high).map(ScoreText::number).orElse("-"),
                     name.unit(),
-                    n);
+                    interval.map(Interval::n).orElse(0));
         });
     }
 

@@ -23,12 +23,8 @@ final class ScorecardLines implements AutoCloseable {
         if (folder == null) {
             return new ScorecardLines(null);
         }
-        try {
-            Files.createDirectories(folder);
-            return new ScorecardLines(Files.newBufferedWriter(folder.resolve("scorecards.jsonl"), UTF_8));
-        } catch (IOException e) {
-            throw new BadInput("--out: %s cannot be written: %s".formatted(folder, e.getMessage()));
-        }
+        Files.createDirectories(folder);
+        return new ScorecardLines(Files.newBufferedWriter(folder.resolve("scorecards.jsonl"), UTF_8));
     }
 
     void add(Scorecard card) {

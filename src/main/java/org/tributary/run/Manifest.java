@@ -11,8 +11,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a run folder says of itself: by which command, from which scenario, with which hashes. Immutable.
@@ -54,6 +57,18 @@ public record Manifest(String scenarioFile, String scenarioSha256, long seed, Li
         json.put("written-at", writtenAt);
         json.put("files", files);
         return json;
+    }
+
+    /** The names of the files that a manifest lists; empty if it is none. */
+    static Set<String> filesNamedIn(Path manifest) throws IOException {
+        try {
+            return Set.copyOf(JsonMapper.shared()
+                    .readTree(Files.readString(manifest))
+                    .path("files")
+                    .propertyNames());
+        } catch (JacksonException e) {
+            return Set.of();
+        }
     }
 
     /** The SHA-256 of a file, as hexadecimal digits. */

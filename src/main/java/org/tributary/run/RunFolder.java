@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,8 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.tributary.event.Event;
 import org.tributary.event.EventLines;
 import org.tributary.event.EventListener;
@@ -36,6 +36,7 @@ public final class RunFolder implements EventListener, AutoCloseable {
     private final Path draft;
     private final BufferedWriter events;
     private final BufferedWriter orders;
+    private final Thread interrupted = new Thread(this::discardQuietly, "discard an interrupted run");
 
     private RunFolder(Path place, Path draft) throws IOException {
         this.place = place;
@@ -43,48 +44,54 @@ public final class RunFolder implements EventListener, AutoCloseable {
         Files.createDirectories(draft.resolve("replay"));
         this.events = Files.newBufferedWriter(draft.resolve("events.jsonl"), UTF_8);
         this.orders = Files.newBufferedWriter(draft.resolve("replay").resolve("orders.jsonl"), UTF_8);
+        Runtime.getRuntime().addShutdownHook(interrupted);
     }
 
     /**
      * Begins a folder.
      *
-     * @throws DirectoryNotEmptyException if there is something at that place that is not the folder of a run
+     * @throws ForeignFolder if at that place there is something that no run put there
      * @throws IOException if the folder cannot be written
      */
     public static RunFolder begin(Path place) throws IOException {
-        Path whole = place.toAbsolutePath().normalize();
-        if (Files.exists(whole) && !isRunFolder(whole) && !isEmptyFolder(whole)) {
-            throw new DirectoryNotEmptyException(place.toString());
-        }
+        Path whole = Files.isSymbolicLink(place)
+                ? place.toRealPath()
+                : place.toAbsolutePath().normalize();
+        refuseForeign(whole);
         Path parent = whole.getParent() == null ? whole : whole.getParent();
         Files.createDirectories(parent);
         return new RunFolder(whole, newFolder(parent));
     }
 
+    /** A run may replace a run, whole; what somebody else put there is never deleted. */
+    private static void refuseForeign(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new ForeignFolder(folder, "is a file, not the folder of a run");
+        }
+        Path manifest = folder.resolve("manifest.json");
+        Set<String> written = Files.isRegularFile(manifest) ? Manifest.filesNamedIn(manifest) : Set.of();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(file -> !Files.isDirectory(file)).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (!name.equals("manifest.json") && !written.contains(name)) {
+                    throw new ForeignFolder(folder, "is not the folder of a run, or holds what no run wrote: " + name);
+                }
+            }
+        }
+    }
+
     /** A temporary folder with the usual rights, which the system's own temporary folders have not. */
     private static Path newFolder(Path parent) throws IOException {
         for (int attempt = 0; ; attempt++) {
-            Path folder = parent.resolve(
-                    ".run-%d-%d".formatted(ProcessHandle.current().pid(), attempt));
+            Path folder = parent.resolve(".run-" + ProcessHandle.current().pid() + "-" + attempt);
             try {
                 return Files.createDirectory(folder);
             } catch (FileAlreadyExistsException taken) {
                 // another run writes there; try the next name
             }
-        }
-    }
-
-    private static boolean isRunFolder(Path folder) {
-        return Files.isRegularFile(folder.resolve("manifest.json"))
-                && Files.isRegularFile(folder.resolve("events.jsonl"));
-    }
-
-    private static boolean isEmptyFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (var inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
         }
     }
 
@@ -120,25 +127,41 @@ public final class RunFolder implements EventListener, AutoCloseable {
                 UTF_8);
     }
 
-    /** Writes the manifest and moves the folder to its place. */
+    /** Writes the manifest and moves the folder to its place; a run that was there before goes once this one stands. */
     public Path finish(Manifest manifest) throws IOException {
-        var files = new LinkedHashMap<String, String>(manifest.hashes(draft));
-        Map<String, Object> text = manifest.asJson(files);
+        Map<String, Object> text = manifest.asJson(manifest.hashes(draft));
         Files.writeString(draft.resolve("manifest.json"), MAPPER.writeValueAsString(text) + "\n", UTF_8);
         if (Files.exists(place)) {
-            delete(place);
+            Path old = draft.resolveSibling(draft.getFileName() + "-old");
+            Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+            delete(old);
+        } else {
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
         return place;
     }
 
     /** Throws away what was not finished. */
     @Override
     public void close() throws IOException {
+        Runtime.getRuntime().removeShutdownHook(interrupted);
+        discard();
+    }
+
+    private void discard() throws IOException {
         events.close();
         orders.close();
         if (Files.exists(draft)) {
             delete(draft);
+        }
+    }
+
+    private void discardQuietly() {
+        try {
+            discard();
+        } catch (IOException e) {
+            // the program is being ended; what is left says by its name that it is a draft
         }
     }
 

@@ -24,13 +24,30 @@ public final class Intervals {
      * @return absent if no run has a value
      */
     public static Optional<Interval> ofMean(List<OptionalDouble> runs) {
-        var statistics = new SummaryStatistics();
-        runs.forEach(run -> run.ifPresent(statistics::addValue));
-        int n = (int) statistics.getN();
-        if (n == 0) {
-            return Optional.empty();
+        var running = new Running();
+        runs.forEach(running::add);
+        return running.ofMean();
+    }
+
+    /** The mean of runs that come one by one; keeps no run. Not thread-safe. */
+    public static final class Running {
+        private final SummaryStatistics statistics = new SummaryStatistics();
+
+        /** Nothing yet. */
+        public Running() {}
+
+        /** Takes one run in; one where there was nothing to measure is left out. */
+        public void add(OptionalDouble run) {
+            run.ifPresent(statistics::addValue);
         }
-        return Optional.of(new Interval(statistics.getMean(), halfWidth(statistics, n), n));
+
+        /** The mean so far; absent if no run had a value. */
+        public Optional<Interval> ofMean() {
+            int n = (int) statistics.getN();
+            return n == 0
+                    ? Optional.empty()
+                    : Optional.of(new Interval(statistics.getMean(), halfWidth(statistics, n), n));
+        }
     }
 
     private static double halfWidth(SummaryStatistics statistics, int n) {

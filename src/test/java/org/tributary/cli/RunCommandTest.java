@@ -7,10 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tributary.run.Manifest;
@@ -146,6 +148,36 @@ class RunCommandTest {
     }
 
     @Test
+    void whatSomebodyPutIntoARunsFolderIsLeftAlone() throws IOException {
+        Path place = folder.resolve("run");
+        execute("run", FIRST_STEPS, "--out", place.toString());
+        Files.writeString(place.resolve("my-notes.txt"), "what I saw");
+        assertThat(execute("run", FIRST_STEPS, "--seed", "2", "--out", place.toString()))
+                .isEqualTo(Exit.BAD_INPUT.code());
+        assertThat(err.toString()).contains("my-notes.txt").doesNotContain("\tat ");
+        assertThat(place.resolve("my-notes.txt")).hasContent("what I saw");
+        assertThat(place.resolve("scorecard.json")).content().contains("\"seed\" : 1");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsBadInputInWords() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "not a folder");
+        String below = file.resolve("run").toString();
+        assertThat(execute("run", FIRST_STEPS, "--out", below)).isEqualTo(Exit.BAD_INPUT.code());
+        assertThat(execute("run", FIRST_STEPS, "--runs", "2", "--out", below)).isEqualTo(Exit.BAD_INPUT.code());
+        assertThat(err.toString())
+                .contains("a file stands where a folder is wanted")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void otherDoctrinesGoToAnotherFolderByDefault() {
+        assertThat(execute("run", FIRST_STEPS, "--seed", "991", "--doctrine", "tha=alone"))
+                .isEqualTo(Exit.DONE.code());
+        assertThat(out.toString()).contains("first-steps-tha-alone-mmr-centre-seed991");
+    }
+
+    @Test
     void aMissingFileIsBadInput() {
         assertThat(execute("run", "scenarios/first-step.yaml")).isEqualTo(Exit.BAD_INPUT.code());
         assertThat(err.toString()).contains("first-steps.yaml").doesNotContain("\tat ");
@@ -155,6 +187,18 @@ class RunCommandTest {
     void zeroRunsAreBadInput() {
         assertThat(execute("run", FIRST_STEPS, "--runs", "0")).isEqualTo(Exit.BAD_INPUT.code());
         assertThat(err.toString()).contains("--runs").contains("found 0");
+    }
+
+    @AfterAll
+    static void clearAway() throws IOException {
+        Path place = Path.of("results/first-steps-tha-alone-mmr-centre-seed991");
+        if (Files.exists(place)) {
+            try (Stream<Path> files = Files.walk(place)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static Map<String, String> hashes(Path run) throws IOException {

@@ -1,6 +1,7 @@
 package org.tributary.cli;
 
 import java.io.PrintWriter;
+import org.tributary.scenario.read.InvalidScenario;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,16 @@ import picocli.CommandLine.Spec;
         name = "tributary",
         description = "Script, play and score joint training exercises.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        subcommands = {RunCommand.class, ValidateCommand.class, ExplainCommand.class, ParametersCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:a fault of Tributary",
+            "2:what was given, arguments or files, cannot be used",
+            "3:a check failed"
+        },
+        footer = {"", "Begin with:", "  tributary run scenarios/first-steps.yaml"})
 public final class Tributary implements Runnable {
 
     @Spec
@@ -26,7 +36,9 @@ public final class Tributary implements Runnable {
 
     /** The command, ready to execute, which answers with one of the codes of {@link Exit}. */
     static CommandLine commandLine() {
-        return new CommandLine(new Tributary()).setExecutionExceptionHandler(Tributary::reportOurFault);
+        return new CommandLine(new Tributary())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Tributary::tell);
     }
 
     /** Without a subcommand there is nothing to do. */
@@ -35,10 +47,19 @@ public final class Tributary implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say what to do: name a command.");
     }
 
-    private static int reportOurFault(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
+    private static int tell(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
+        if (problem instanceof InvalidScenario invalid) {
+            err.print(invalid.getMessage());
+            err.flush();
+            return Exit.BAD_INPUT.code();
+        }
+        if (problem instanceof BadInput bad) {
+            err.println(bad.getMessage());
+            return Exit.BAD_INPUT.code();
+        }
         err.println("This is a fault in Tributary, not in what you gave it:");
-        fault.printStackTrace(err);
+        problem.printStackTrace(err);
         return Exit.OUR_FAULT.code();
     }
 }

@@ -3,6 +3,7 @@ package org.tributary.doctrine;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.tributary.picture.Doctrine;
 import org.tributary.picture.SeatPicture;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
+import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Power;
 import org.tributary.quantity.SeatId;
@@ -63,6 +65,7 @@ public final class Centre implements Doctrine {
     private static final class CentreCommander implements Commander {
         private final NationalWork work = new NationalWork();
         private final Map<PlaceId, Double> pressed_h = new HashMap<>();
+        private final Set<OperationId> told = new HashSet<>();
         private boolean rulesSet;
 
         @Override
@@ -77,6 +80,7 @@ public final class Centre implements Doctrine {
             pressTogether(picture, orders);
             answerInvitations(picture, orders);
             strikeTogether(picture, orders);
+            tellNeighbours(picture, orders);
             return orders;
         }
 
@@ -170,6 +174,32 @@ public final class Centre implements Doctrine {
             } else if (!work.targets(picture).isEmpty()) {
                 propose(picture, orders);
             }
+        }
+
+        /** Tells the partners' lead agencies of raids planned, so that nobody meets a friend in the dark. */
+        private void tellNeighbours(SeatPicture picture, List<Order> orders) {
+            for (AgencyPicture agency : picture.agencies()) {
+                for (AgencyPicture.PlannedRaid raid : agency.raids()) {
+                    if (told.add(raid.operation())) {
+                        for (Country country : countriesAbroad(picture)) {
+                            NationalWork.lead(picture, country)
+                                    .ifPresent(partner -> tell(picture, agency, raid, partner, orders));
+                        }
+                    }
+                }
+            }
+        }
+
+        private static void tell(
+                SeatPicture picture,
+                AgencyPicture agency,
+                AgencyPicture.PlannedRaid raid,
+                AgencyEntry partner,
+                List<Order> orders) {
+            picture.regime()
+                    .first(agency.id(), partner.id(), CHANNELS)
+                    .ifPresent(channel -> orders.add(
+                            new Order.NotifyOperation(agency.id(), raid.operation(), partner.id(), channel)));
         }
 
         private void propose(SeatPicture picture, List<Order> orders) {

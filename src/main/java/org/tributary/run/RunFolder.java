@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,20 @@ public final class RunFolder implements EventListener, AutoCloseable {
         }
         Path parent = whole.getParent() == null ? whole : whole.getParent();
         Files.createDirectories(parent);
-        return new RunFolder(whole, Files.createTempDirectory(parent, ".run-"));
+        return new RunFolder(whole, newFolder(parent));
+    }
+
+    /** A temporary folder with the usual rights, which the system's own temporary folders have not. */
+    private static Path newFolder(Path parent) throws IOException {
+        for (int attempt = 0; ; attempt++) {
+            Path folder = parent.resolve(
+                    ".run-%d-%d".formatted(ProcessHandle.current().pid(), attempt));
+            try {
+                return Files.createDirectory(folder);
+            } catch (FileAlreadyExistsException taken) {
+                // another run writes there; try the next name
+            }
+        }
     }
 
     private static boolean isRunFolder(Path folder) {

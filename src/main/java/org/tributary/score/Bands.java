@@ -44,9 +44,9 @@ final class Bands {
     }
 
     /**
-     * Where a value lies in a band, from 0 to 1: 1 from the P limit on, 2/3 at the S limit, 1/3 at the M limit, straight
-     * between; worse than M it falls straight to 0, which is at the value 0 where more is better and at twice the M limit
-     * where less is better. Assumed.
+     * Where a value lies in a band, from 0 to 1: 1 from the P limit on, 2/3 at the S limit, 1/3 at the M limit,
+     * straight between; worse than M it falls straight to 0, which is at the value 0 where more is better and at twice
+     * the M limit where less is better. Assumed.
      */
     static double position(Band band, Better better, double value) {
         double p = band.p().value();

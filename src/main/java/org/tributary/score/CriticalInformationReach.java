@@ -7,14 +7,15 @@ import org.tributary.scenario.MeasureName;
 /**
  * Which share of those who needed a fact knew it in time.
  *
- * <p>Definition: of each fact f ({@link NeedToKnow}), the agencies of need(f) that knew it by its deadline ÷ all of need(f).
+ * <p>Definition: of each fact f ({@link NeedToKnow}), the agencies of need(f) that knew it by its deadline ÷ all of
+ * need(f).
  *
- * <p>Formula: the mean over the facts that somebody needed and that were there before their deadline. A fact that never
- * became knowable counts as reached by nobody.
+ * <p>Formula: the mean over the facts that somebody needed before their deadline; who came to need one only later is
+ * left out. A fact that never became knowable counts as reached by nobody.
  *
  * <p>Unit: share. Range: 0 to 1; more is better. n: facts. Coverage: these facts ÷ all facts. Evidence: what made an
- * agency know a fact in time. Source: the score's design, row 2, after "critical information available" of the NATO NEC C2
- * Maturity Model (SAS-065), 2010.
+ * agency know a fact in time. Source: after "critical information available" of the NATO NEC C2 Maturity Model
+ * (SAS-065), 2010.
  */
 final class CriticalInformationReach implements Measure {
     private final NeedToKnow needToKnow;
@@ -51,16 +52,18 @@ final class CriticalInformationReach implements Measure {
     }
 
     private static OptionalDouble reach(NeededFact fact, Evidence evidence) {
-        if (fact.since_h() >= fact.before_h()) {
-            return OptionalDouble.empty();
-        }
         int inTime = 0;
+        int all = 0;
         for (NeededFact.Needer needer : fact.needers()) {
+            if (needer.since_h() >= fact.before_h()) {
+                continue;
+            }
+            all++;
             if (needer.knew().isPresent() && needer.knew().get().at_h() <= fact.before_h()) {
                 inTime++;
                 evidence.add(needer.knew().get());
             }
         }
-        return Reading.ratio(inTime, fact.needers().size());
+        return Reading.ratio(inTime, all);
     }
 }

@@ -19,16 +19,16 @@ import org.tributary.scenario.Scenario;
 /**
  * How long it takes from the first sign of a site to people freed from it, in hours.
  *
- * <p>Definition: for each premises where a raid freed persons, the chain of detect (the first lead on it arose anywhere),
- * notify (the first lead on it was sent to another country; only if before the decision), decide (the raid was planned),
- * act (it struck), effect (its first persons were freed).
+ * <p>Definition: for each premises where a raid freed persons, the chain of detect (the first lead on it arose
+ * anywhere), notify (the first lead on it was sent to another country; only if before the decision), decide (the raid
+ * was planned), act (it struck), effect (its first persons were freed).
  *
  * <p>Formula: the median over these premises of detect → effect. Parts: the medians of the four stages, each over the
  * premises that have both its ends.
  *
- * <p>Unit: h. Range: 0 to the length of the exercise; less is better. n: premises with a first lead. Coverage: these ÷ all
- * premises where a raid freed persons. Evidence: the entries of the chains. Source: the score's design, row 4; response
- * time as efficiency after the Journal of Artificial Societies and Social Simulation 13(3)3, 2010.
+ * <p>Unit: h. Range: 0 to the length of the exercise; less is better. n: premises with a first lead. Coverage: these ÷
+ * all premises where a raid freed persons. Evidence: the entries of the chains. Source: response time as efficiency
+ * after the Journal of Artificial Societies and Social Simulation 13(3)3, 2010.
  */
 final class DecisionChain implements Measure {
     private final Jurisdictions jurisdictions;

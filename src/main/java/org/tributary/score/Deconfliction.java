@@ -20,13 +20,14 @@ import org.tributary.scenario.MeasureName;
  *
  * <p>Definition: two raids of different agencies are neighbours if they start within {@value #WINDOW_H} h and
  * {@value #RADIUS_KM} km of each other, or strike one subject. They were deconflicted if either agency was told of the
- * other's before the earlier start, or both belong to one joint operation.
+ * other's before the earlier start, or of the joint operation that it is a part of, or both belong to one joint
+ * operation.
  *
  * <p>Formula: pairs deconflicted ÷ all such pairs; absent if there is none.
  *
- * <p>Unit: share. Range: 0 to 1; more is better. n: pairs. Coverage: raids whose place is known ÷ all raids. Evidence: the
- * strikes of the pairs and what announced them. Source: the score's design, row 8, after event deconfliction as the US
- * National Criminal Intelligence Resource Center describes it.
+ * <p>Unit: share. Range: 0 to 1; more is better. n: pairs. Coverage: raids whose place is known ÷ all raids. Evidence:
+ * the strikes of the pairs and what announced them. Source: after event deconfliction as the US National Criminal
+ * Intelligence Resource Center describes it.
  */
 final class Deconfliction implements Measure {
     /** How close in time neighbours are. Assumed. */
@@ -102,7 +103,14 @@ final class Deconfliction implements Measure {
     }
 
     private boolean isAnnounced(Strike strike, AgencyId to, Noted before, Evidence evidence) {
-        Noted notice = notices.get(new Notice(strike.operation(), to));
+        return isAnnounced(strike.operation(), to, before, evidence)
+                || strike.joint()
+                        .filter(joint -> isAnnounced(joint, to, before, evidence))
+                        .isPresent();
+    }
+
+    private boolean isAnnounced(OperationId operation, AgencyId to, Noted before, Evidence evidence) {
+        Noted notice = notices.get(new Notice(operation, to));
         if (notice == null || notice.at_h() >= before.at_h()) {
             return false;
         }

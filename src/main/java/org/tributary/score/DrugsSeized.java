@@ -14,9 +14,9 @@ import org.tributary.scenario.MeasureName;
  *
  * <p>Formula: the sum of the amounts of {@code load-seized} over tablets and crystal.
  *
- * <p>Unit: kg. Range: 0 and up; more is better. Absent where no drugs set out. n: loads of drugs that set out. Coverage:
- * loads seized or delivered ÷ loads that set out; the rest was still on its way at ENDEX. Evidence: the seizures. Source:
- * the score's design, row 17.
+ * <p>Unit: kg. Range: 0 and up; more is better. Absent where no drugs set out. n: loads of drugs that set out.
+ * Coverage: loads seized or delivered ÷ loads that set out; the rest was still on its way at ENDEX. Evidence: the
+ * seizures. Source: our own.
  */
 final class DrugsSeized implements Measure {
     private final Evidence evidence = new Evidence();

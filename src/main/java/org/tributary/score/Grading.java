@@ -20,10 +20,10 @@ import org.tributary.score.Scorecard.TaskScore;
 /**
  * From readings to ratings: of measures, heads and objectives. Immutable.
  *
- * <p>A measure is rated by the band of the first objective that bands it; one without a band or a value is not rated and
- * counts for no head. An objective is rated P if all its tasks are met, M if some are not but the median rating by its own
- * bands is at least M, otherwise U; without tasks, by that median alone. S, all met but some late, is not given yet: a
- * scenario sets no time for a task.
+ * <p>A measure is rated by the band of the first objective that bands it; one without a band or a value is not rated
+ * and counts for no head. An objective is rated P if all its tasks are met, M if some are not but the median rating by
+ * its own bands is at least M, otherwise U; without tasks, by that median alone. S, all met but some late, is not
+ * given yet: a scenario sets no time for a task.
  */
 final class Grading {
     private final Scenario scenario;

@@ -5,7 +5,7 @@ import org.tributary.scenario.MeasureName;
 
 /**
  * What the measures are gathered under. The first three are among the four on which the region's own joint drills are
- * assessed. Source: the score's design.
+ * assessed. Source: the report on the water emergency drill in Xishuangbanna, 25 December 2025.
  */
 public enum Head implements Word {
     /** How fast those who must know, know, and how fast that has an effect. */

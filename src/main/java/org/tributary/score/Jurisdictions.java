@@ -1,6 +1,5 @@
 package org.tributary.score;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.tributary.quantity.AgencyId;
@@ -22,11 +21,11 @@ final class Jurisdictions {
         return countryOf(one) != countryOf(other);
     }
 
-    /** The agencies that may raid in one of these countries, in the scenario's order. */
-    List<AgencyId> raidersIn(Collection<Country> countries) {
+    /** The agencies that may raid in a country, in the scenario's order. */
+    List<AgencyId> raidersIn(Country country) {
         return agencies.entrySet().stream()
                 .filter(entry -> entry.getValue().powers().contains(Power.RAID))
-                .filter(entry -> countries.contains(entry.getValue().country()))
+                .filter(entry -> entry.getValue().country() == country)
                 .map(Map.Entry::getKey)
                 .toList();
     }

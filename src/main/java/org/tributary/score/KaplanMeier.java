@@ -7,9 +7,9 @@ import java.util.TreeMap;
 /**
  * How long things last, when for some it is only known that they lasted longer. Not thread-safe.
  *
- * <p>Formula: S(t) = Π over ends tᵢ ≤ t of (1 − dᵢ / nᵢ), with dᵢ ends at tᵢ and nᵢ durations of tᵢ or longer, ended or
- * not; one broken off at tᵢ counts as longer than tᵢ. Source: Kaplan and Meier, "Nonparametric Estimation from Incomplete
- * Observations", Journal of the American Statistical Association 53, 1958.
+ * <p>Formula: S(t) = Π over ends tᵢ ≤ t of (1 − dᵢ / nᵢ), with dᵢ ends at tᵢ and nᵢ durations of tᵢ or longer, ended
+ * or not; one broken off at tᵢ counts as longer than tᵢ. Source: Kaplan and Meier, "Nonparametric Estimation from
+ * Incomplete Observations", Journal of the American Statistical Association 53, 1958.
  */
 final class KaplanMeier {
     /** Below any step of the curve, above what rounding does to a product of steps. */

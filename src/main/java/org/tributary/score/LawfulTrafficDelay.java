@@ -13,9 +13,9 @@ import org.tributary.scenario.MeasureName;
  *
  * <p>Formula: the sum of {@code hours} over all {@code lawful-traffic-delayed} events, the closing accounts included.
  *
- * <p>Unit: h. Range: 0 and up; less is better. Absent where no crossing gave an account. n: crossings that did. Coverage: 1.
- * Evidence: the accounts. Who does nothing delays nobody: this is the price of the other outcomes and says nothing without
- * them. Source: the score's design, row 17.
+ * <p>Unit: h. Range: 0 and up; less is better. Absent where no crossing gave an account. n: crossings that did.
+ * Coverage: 1. Evidence: the accounts. Who does nothing delays nobody: this is the price of the other outcomes and
+ * says nothing without them. Source: our own.
  */
 final class LawfulTrafficDelay implements Measure {
     private final Evidence evidence = new Evidence();

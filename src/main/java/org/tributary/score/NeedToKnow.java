@@ -1,7 +1,6 @@
 package org.tributary.score;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,15 +27,17 @@ import org.tributary.scenario.Scenario;
 /**
  * Which facts there were, who needed them, and when each knew them. Not thread-safe.
  *
- * <p>A fact is a guilty site: one for each subject that {@code site-opened} names, and those that the scenario declares,
- * which replace the derived fact of the same site. Premises where no site ever opened are innocent and make no fact.
+ * <p>A fact is a guilty site: one for each subject that {@code site-opened} names, and those that the scenario
+ * declares, which replace the derived fact of the same site. Premises where no site ever opened are innocent and make
+ * no fact.
  *
- * <p>Needed by: whom the scenario names, otherwise every agency that may raid in a country where the site opened, and every
- * agency that has weighed a lead on it that arose at its own desk. Needed before: the scenario's moment, otherwise ENDEX
- * less {@value #ACT_H} hours.
+ * <p>Needed by: whom the scenario names, otherwise every agency that may raid in a country where the site opened, and
+ * every agency that has weighed a lead on it that arose at its own desk. In a country to
+ * which a site moves it is needed from its opening there. Needed before: the scenario's moment, otherwise ENDEX less
+ * {@value #ACT_H} hours.
  *
- * <p>An agency knows a fact when its belief has crossed a threshold to act. The fact is knowable when the pooled belief of
- * all agencies reaches {@code fusion.actionable}, or one agency's own does. Source: the score's design, rows 1 to 2a.
+ * <p>An agency knows a fact when its belief has crossed a threshold to act. The fact is knowable when the pooled
+ * belief of all agencies reaches {@code fusion.actionable}, or one agency's own does. Source: our own.
  */
 final class NeedToKnow implements EventListener {
     /** How long the needed act takes: warrant, assembly and strike. Assumed. */
@@ -113,38 +114,42 @@ final class NeedToKnow implements EventListener {
         }
         dossiers.forEach((subject, dossier) -> {
             if (dossier.isGuilty() && !declared.contains(subject)) {
-                facts.add(fact(subject, dossier, dossier.opened_h, needers(dossier), endex_h - ACT_H));
+                facts.add(fact(Optional.of(subject), dossier, needers(dossier), endex_h - ACT_H));
             }
         });
         return facts;
     }
 
     private NeededFact declared(Fact fact, Optional<SubjectId> subject) {
-        double before_h = fact.before().hours();
-        if (subject.isEmpty()) {
-            var unknowing = fact.neededBy().stream()
-                    .map(agency -> new NeededFact.Needer(agency, Optional.empty()))
-                    .toList();
-            return new NeededFact(subject, 0, before_h, Optional.empty(), unknowing);
-        }
-        Dossier dossier = dossier(subject.get());
-        Collection<AgencyId> needers = fact.neededBy().isEmpty() ? needers(dossier) : fact.neededBy();
-        return fact(subject.get(), dossier, 0, needers, before_h);
+        Dossier dossier = subject.isEmpty() ? new Dossier(prior) : dossier(subject.get());
+        Map<AgencyId, Double> needers = new TreeMap<>();
+        fact.neededBy().forEach(agency -> needers.put(agency, 0.0));
+        return fact(
+                subject,
+                dossier,
+                needers.isEmpty() ? needers(dossier) : needers,
+                scenario.clock().sinceStartex_h(fact.before()));
     }
 
     private static NeededFact fact(
-            SubjectId subject, Dossier dossier, double since_h, Collection<AgencyId> needers, double before_h) {
-        var known = needers.stream()
-                .map(agency -> new NeededFact.Needer(agency, Optional.ofNullable(dossier.knew.get(agency))))
-                .toList();
-        return new NeededFact(Optional.of(subject), since_h, before_h, Optional.ofNullable(dossier.knowable), known);
+            Optional<SubjectId> subject, Dossier dossier, Map<AgencyId, Double> needers, double before_h) {
+        var list = new ArrayList<NeededFact.Needer>();
+        needers.forEach((agency, since_h) ->
+                list.add(new NeededFact.Needer(agency, since_h, Optional.ofNullable(dossier.knew.get(agency)))));
+        return new NeededFact(subject, before_h, Optional.ofNullable(dossier.knowable), list);
     }
 
-    private Collection<AgencyId> needers(Dossier dossier) {
-        var countries = new HashSet<Country>();
-        dossier.places.forEach(place -> countries.addAll(region.place(place).countries()));
-        var needers = new TreeSet<>(dossier.holders);
-        needers.addAll(jurisdictions.raidersIn(countries));
+    /** Who needs a site by rule, and since when: its holders since it opened, its police since it opened with them. */
+    private Map<AgencyId, Double> needers(Dossier dossier) {
+        var needers = new TreeMap<AgencyId, Double>();
+        if (dossier.isGuilty()) {
+            dossier.holders.forEach(agency -> needers.put(agency, dossier.opened_h));
+        }
+        dossier.openings_h.forEach((place, opened_h) -> {
+            for (Country country : region.place(place).countries()) {
+                jurisdictions.raidersIn(country).forEach(agency -> needers.merge(agency, opened_h, Math::min));
+            }
+        });
         return needers;
     }
 
@@ -155,7 +160,7 @@ final class NeedToKnow implements EventListener {
     /** What is noted of one subject. */
     private static final class Dossier {
         private final PooledBelief pool;
-        private final Set<PlaceId> places = new TreeSet<>();
+        private final Map<PlaceId, Double> openings_h = new TreeMap<>();
         private final Set<AgencyId> holders = new TreeSet<>();
         private final Map<AgencyId, Noted> knew = new TreeMap<>();
         private double opened_h = Double.NaN;
@@ -174,7 +179,7 @@ final class NeedToKnow implements EventListener {
                 opened_h = event.at_h();
             }
             if (event.place() != null) {
-                places.add(event.place());
+                openings_h.putIfAbsent(event.place(), event.at_h());
             }
         }
 

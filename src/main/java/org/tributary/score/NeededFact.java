@@ -9,13 +9,11 @@ import org.tributary.quantity.SubjectId;
  * One fact, who needed it and who knew it when, as seen at ENDEX. Immutable.
  *
  * @param subject the guilty site it is about; empty if the scenario names one that no run subject answers to
- * @param since_h from when there was something to know, in hours since STARTEX
  * @param before_h by when it had to be known
  * @param knowable when all agencies together could first have acted on it; empty if never
  * @param needers who needed it, by name; may be empty
  */
-record NeededFact(
-        Optional<SubjectId> subject, double since_h, double before_h, Optional<Noted> knowable, List<Needer> needers) {
+record NeededFact(Optional<SubjectId> subject, double before_h, Optional<Noted> knowable, List<Needer> needers) {
 
     /** Copies its list. */
     NeededFact {
@@ -25,7 +23,8 @@ record NeededFact(
     /**
      * An agency that needed the fact.
      *
+     * @param since_h from when it needed it, in hours since STARTEX
      * @param knew when its own belief sufficed to act; empty if never
      */
-    record Needer(AgencyId agency, Optional<Noted> knew) {}
+    record Needer(AgencyId agency, double since_h, Optional<Noted> knew) {}
 }

@@ -11,8 +11,7 @@ import org.tributary.scenario.MeasureName;
  * <p>Formula: the sum of {@code freed} over all {@code persons-freed} events, of raids and of searches.
  *
  * <p>Unit: persons. Range: 0 and up; more is better. Absent where no site was open at STARTEX and nobody was freed. n:
- * people in sites at STARTEX, held and willing. Coverage: 1. Evidence: the events that freed somebody. Source: the score's
- * design, row 17.
+ * people in sites at STARTEX, held and willing. Coverage: 1. Evidence: the events that freed somebody. Source: our own.
  */
 final class PersonsFreed implements Measure {
     private final Evidence evidence = new Evidence();

@@ -8,8 +8,8 @@ import org.tributary.quantity.SourceClass;
  * What all agencies together could believe of one subject, had each held every lead that any of them has weighed. Not
  * thread-safe.
  *
- * <p>Formula: logistic(logit(prior) + Σ over source classes of the best lead's nats). Each class counts once, by its best
- * lead, as in an agency's own belief.
+ * <p>Formula: logistic(logit(prior) + Σ over source classes of the best lead's nats). Each class counts once, by its
+ * best lead, as in an agency's own belief.
  */
 final class PooledBelief {
     private final double prior_nats;

@@ -13,11 +13,11 @@ import org.tributary.scenario.Parameters;
 import org.tributary.scenario.Scenario;
 
 /**
- * Keeps the score of one run: hears its events one by one, in order of sequence, and gives the scorecard at the end. Not
- * thread-safe; each run needs one of its own.
+ * Keeps the score of one run: hears its events one by one, in order of sequence, and gives the scorecard at the end.
+ * Not thread-safe; each run needs one of its own.
  *
- * <p>Ask for the scorecard after the closing accounts, which follow ENDEX. Asked earlier, it takes what is not known yet for
- * not known until ENDEX.
+ * <p>Ask for the scorecard after the closing accounts, which follow ENDEX. Asked earlier, it takes what is not known
+ * yet for not known until ENDEX.
  */
 public final class ScoreKeeper implements EventListener {
     private final Scenario scenario;
@@ -29,7 +29,8 @@ public final class ScoreKeeper implements EventListener {
      * @param region the map on which the run is played; it holds every place that events name
      * @param parameters as the run uses them, with the scenario's changes
      * @param subjectNamed the run's subject of a site that the scenario names as syndicate and number, such as
-     *     {@code moei-ring/3}; empty if there is none. Asked only when a reading is, so the run may still be in the making.
+     *     {@code moei-ring/3}; empty if there is none. Asked only when a reading is, so the run may still be in the
+     *     making.
      */
     public ScoreKeeper(
             Scenario scenario,

@@ -14,8 +14,8 @@ import org.tributary.quantity.SeatId;
 import org.tributary.scenario.MeasureName;
 
 /**
- * What one run is worth, shown as parts and never as one number. Its components are the keys of {@code scorecard.json}; what
- * is absent is {@code null} there. Immutable.
+ * What one run is worth, shown as parts and never as one number. Its components are the keys of
+ * {@code scorecard.json}; what is absent is {@code null} there. Immutable.
  *
  * @param scenario the scenario's name
  * @param engine the version of the product that played it
@@ -81,7 +81,8 @@ public record Scorecard(
      * @param n how many things the value was computed from
      * @param coverage which share of what could have been scored was scored, 0 to 1
      * @param rating absent where there is no value or the scenario sets no band
-     * @param evidence sequence numbers of the oldest log entries behind it, oldest first; of a part, those of its measure
+     * @param evidence sequence numbers of the oldest log entries behind it, oldest first; of a part, those of its
+     *     measure
      */
     @JsonPropertyOrder({"id", "part-of", "value", "unit", "n", "coverage", "rating", "evidence"})
     public record MeasureScore(

@@ -9,14 +9,14 @@ import org.tributary.scenario.MeasureName;
  * How long those who need a fact wait for it, in hours.
  *
  * <p>Definition: for each fact f that became knowable and each agency a that needed it, t(f, a) − t₀(f): from when all
- * agencies together could have acted on f ({@link NeedToKnow}) to when a's own belief sufficed, or to ENDEX if it never
- * did.
+ * agencies together could have acted on f ({@link NeedToKnow}), or a came to need it if that was later, to when a's
+ * own belief sufficed, or to ENDEX if it never did; 0 if a knew before it needed to.
  *
- * <p>Formula: the mean over all such pairs, restricted to ENDEX. Parts: median and 90th percentile by Kaplan–Meier, where a
- * pair still waiting at ENDEX is broken off; absent where so many never knew.
+ * <p>Formula: the mean over all such pairs, restricted to ENDEX. Parts: median and 90th percentile by Kaplan–Meier,
+ * where a pair still waiting at ENDEX is broken off; absent where so many never knew.
  *
- * <p>Unit: h. Range: 0 to the length of the exercise; less is better. n: pairs. Coverage: pairs whose fact became knowable
- * ÷ all pairs. Evidence: what made a fact knowable and what made an agency know it. Source: the score's design, row 1; the
+ * <p>Unit: h. Range: 0 to the length of the exercise; less is better. n: pairs. Coverage: pairs whose fact became
+ * knowable ÷ all pairs. Evidence: what made a fact knowable and what made an agency know it. Source: our own; the
  * restricted mean after Royston and Parmar, BMC Medical Research Methodology 13:152, 2013.
  */
 final class SharingLatency implements Measure {
@@ -59,12 +59,13 @@ final class SharingLatency implements Measure {
 
         void add(Noted knowable, NeededFact.Needer needer) {
             n++;
-            double endexAfter_h = needToKnow.endex_h() - knowable.at_h();
+            double from_h = Math.max(knowable.at_h(), needer.since_h());
+            double endexAfter_h = needToKnow.endex_h() - from_h;
             if (needer.knew().isEmpty()) {
                 sum_h += endexAfter_h;
                 curve.brokenOff(endexAfter_h);
             } else {
-                double wait_h = knowable.hoursTo(needer.knew().get());
+                double wait_h = Math.max(0, needer.knew().get().at_h() - from_h);
                 sum_h += wait_h;
                 curve.ended(wait_h);
                 evidence.add(needer.knew().get());

@@ -16,16 +16,16 @@ import org.tributary.scenario.Scenario;
 /**
  * Which share of the copies sent abroad went to an agency that needed them.
  *
- * <p>Definition: of the copies of leads on premises that arrived at an agency of another country, those to an agency that
- * needed the fact ({@link NeedToKnow}, judged by all that is known at ENDEX) and did not hold that lead yet. A lead on
- * innocent premises is needed by nobody; a copy of what the receiver holds already is needed by nobody either, so that
- * sending the same thing again raises nothing.
+ * <p>Definition: of the copies of leads on premises that arrived at an agency of another country, those to an agency
+ * that needed the fact ({@link NeedToKnow}, judged by all that is known at ENDEX) and did not hold that lead yet. A
+ * lead on innocent premises is needed by nobody; a copy of what the receiver holds already is needed by nobody either,
+ * so that sending the same thing again raises nothing.
  *
  * <p>Formula: needed copies ÷ all such copies.
  *
- * <p>Unit: share. Range: 0 to 1; more is better. n: copies judged. Coverage: copies on premises ÷ all copies that arrived
- * from abroad, since who needs to know of a load is not judged yet. Evidence: the copies that were needed. Source: the
- * score's design, row 2a; precision as in information retrieval (Kent and others, American Documentation 6, 1955).
+ * <p>Unit: share. Range: 0 to 1; more is better. n: copies judged. Coverage: copies on premises ÷ all copies that
+ * arrived from abroad, since who needs to know of a load is not judged yet. Evidence: the copies that were needed.
+ * Source: precision as in information retrieval (Kent and others, American Documentation 6, 1955).
  */
 final class SharingPrecision implements Measure {
     private final NeedToKnow needToKnow;

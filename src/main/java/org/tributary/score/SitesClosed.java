@@ -11,13 +11,13 @@ import org.tributary.scenario.MeasureName;
 /**
  * How many sites a strike closed for good or drove from their place.
  *
- * <p>Definition: subjects that closed or relocated after a raid had struck that very subject, each counted once. A site that
- * moves because it was warned, without having been struck, is not counted: it got away.
+ * <p>Definition: subjects that closed or relocated after a raid had struck that very subject, each counted once. A
+ * site that moves because it was warned, without having been struck, is not counted: it got away.
  *
  * <p>Formula: their number.
  *
  * <p>Unit: sites. Range: 0 to n; more is better. Absent where no site ever opened. n: sites that opened. Coverage: 1.
- * Evidence: the closures and moves counted. Source: the score's design, row 17; the definition is our own.
+ * Evidence: the closures and moves counted. Source: our own.
  */
 final class SitesClosed implements Measure {
     private final Evidence evidence = new Evidence();

@@ -12,13 +12,13 @@ import org.tributary.scenario.MeasureName;
 /**
  * How closely the raids of a joint operation start together.
  *
- * <p>Definition: of each joint operation in which at least two raids struck, 1 − min(1, (latest − earliest start) ÷ W), with
- * W = {@value #WINDOW_H} h.
+ * <p>Definition: of each joint operation in which at least two raids struck, 1 − min(1, (latest − earliest start) ÷
+ * W), with W = {@value #WINDOW_H} h.
  *
  * <p>Formula: the mean over these operations; absent, not zero, where there was none.
  *
- * <p>Unit: share. Range: 0 to 1; more is better. n: joint operations with at least two strikes. Coverage: these ÷ all joint
- * operations for which a raid was planned. Evidence: the strikes. Source: the score's design, row 7; the formula is our own.
+ * <p>Unit: share. Range: 0 to 1; more is better. n: joint operations with at least two strikes. Coverage: these ÷ all
+ * joint operations for which a raid was planned. Evidence: the strikes. Source: our own.
  */
 final class Synchrony implements Measure {
     /** Starts further apart than this are no longer together: by then a struck site has warned the others. Assumed. */

@@ -13,8 +13,8 @@ import org.tributary.scenario.MeasureName;
  *
  * <p>Formula: the sum of {@code usd} over all {@code proceeds-taken} events, the closing accounts after ENDEX included.
  *
- * <p>Unit: usd. Range: 0 and up; less is better. Absent where no site ever opened. n: sites that opened. Coverage: sites
- * that gave at least one account ÷ sites that opened. Evidence: the accounts. Source: the score's design, row 17.
+ * <p>Unit: usd. Range: 0 and up; less is better. Absent where no site ever opened. n: sites that opened. Coverage:
+ * sites that gave at least one account ÷ sites that opened. Evidence: the accounts. Source: our own.
  */
 final class VictimLosses implements Measure {
     private final Evidence evidence = new Evidence();

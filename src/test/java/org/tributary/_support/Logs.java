@@ -26,8 +26,8 @@ import org.tributary.quantity.UnitId;
 /**
  * Writes event logs by hand: {@code new Logs().at(3).siteOpened("s1", 200).at(20).agency("tha").learns("s1")}.
  *
- * <p>Entries may be written in any order; they are numbered by time, those of one hour in the order written. What is not
- * said stays as it was: the hour, the place.
+ * <p>Entries may be written in any order; they are numbered by time, those of one hour in the order written. What is
+ * not said stays as it was: the hour, the place.
  */
 public final class Logs {
     private static final SyndicateId SYNDICATE = new SyndicateId("ring");

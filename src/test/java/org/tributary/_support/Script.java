@@ -24,8 +24,11 @@ import org.tributary.scenario.RegionChoice;
 import org.tributary.scenario.Scenario;
 import org.tributary.scenario.Text;
 
-/** Writes small scenarios for tests of what comes after the event log: who is there, what is to be known and reached. */
+/** Writes small scenarios for tests of what follows the event log: who is there, what is to be known and reached. */
 public final class Script {
+    /** STARTEX is called at nine. */
+    private static final double STARTEX_HOUR = 9;
+
     private final int days;
     private final Map<AgencyId, Agency> agencies = new LinkedHashMap<>();
     private final Map<FactId, Fact> facts = new LinkedHashMap<>();
@@ -59,7 +62,7 @@ public final class Script {
     /** A fact that the scenario declares; nobody named means that the need is derived. */
     public Script fact(String about, double before_h, String... neededBy) {
         var needers = List.of(neededBy).stream().map(AgencyId::new).toList();
-        facts.put(new FactId("fact-" + facts.size()), new Fact(about, needers, new Moment(before_h)));
+        facts.put(new FactId("fact-" + facts.size()), new Fact(about, needers, new Moment(before_h + STARTEX_HOUR)));
         return this;
     }
 

@@ -25,8 +25,8 @@ class KaplanMeierTest {
     }
 
     /**
-     * Remission under 6-mercaptopurine, 21 children: Freireich and others, Blood 21, 1963; the curve as in Kleinbaum and
-     * Klein, "Survival Analysis", table 2.1. It has ties among ends and between ends and breaks.
+     * Remission under 6-mercaptopurine, 21 children: Freireich and others, Blood 21, 1963; the curve as in Kleinbaum
+     * and Klein, "Survival Analysis", table 2.1. It has ties among ends and between ends and breaks.
      */
     @Test
     void agreesWithTheLeukaemiaRemissionsOfTheTextbooks() {

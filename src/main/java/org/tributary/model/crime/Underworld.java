@@ -14,7 +14,6 @@ import org.tributary.chance.Purpose;
 import org.tributary.event.Happening.WarningReason;
 import org.tributary.model.border.Crossing;
 import org.tributary.model.clockwork.World;
-import org.tributary.model.intelligence.FootprintTrail.Guilt;
 import org.tributary.model.intelligence.Intake;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.PlaceId;
@@ -86,8 +85,10 @@ public final class Underworld {
             for (int i = 0; i < at.getValue(); i++) {
                 number++;
                 SubjectId subject = premises.site(syndicate.id(), number);
-                var traces = new Traces(world, intake, subject, Guilt.GUILTY, countries, stated);
-                var setup = new Site.Setup(at.getKey(), (double) scam.workers() / count, held);
+                var traces = Traces.ofSite(world, intake, subject, countries, stated);
+                // whole persons: the first sites take what does not divide
+                int workers = scam.workers() / count + (number <= scam.workers() % count ? 1 : 0);
+                var setup = new Site.Setup(at.getKey(), workers, held);
                 var site = new Site(world, syndicate, subject, grounds, traces, setup);
                 sites.put(subject, site);
                 inOrder.add(site);
@@ -119,7 +120,7 @@ public final class Underworld {
             // half of them where sites are, so that a name on the map proves nothing; assumed
             boolean amongSites = !sitePlaces.isEmpty() && draws.happens(0.5);
             PlaceId place = places.get(draws.below(amongSites ? sitePlaces.size() : places.size()));
-            var traces = new Traces(world, intake, subject, Guilt.INNOCENT, countries, Map.of());
+            var traces = Traces.ofInnocent(world, intake, subject, countries);
             innocents.put(subject, new Innocent(place, traces));
         }
     }

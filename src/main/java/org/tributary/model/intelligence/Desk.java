@@ -236,6 +236,17 @@ public final class Desk {
         }
     }
 
+    /** Long surveillance brought nothing: the case is dropped until new leads make a new one. */
+    public void drop(SubjectId subject) {
+        Knowledge knowledge = known.get(subject);
+        if (knowledge != null) {
+            double before = knowledge.probability();
+            knowledge.drop(world.now_h());
+            count(knowledge.kind(), before, knowledge.probability());
+            stir.stir();
+        }
+    }
+
     /** Whether any premises are believed guilty enough to work on. */
     public boolean hasOpenCases() {
         return openCases > 0;

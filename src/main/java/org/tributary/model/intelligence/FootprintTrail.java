@@ -1,6 +1,7 @@
 package org.tributary.model.intelligence;
 
 import java.util.List;
+import java.util.function.Function;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Draws;
 import org.tributary.chance.Purpose;
@@ -23,19 +24,11 @@ import org.tributary.quantity.SubjectKind;
 public final class FootprintTrail {
     private static final double HOURS_A_DAY = 24;
 
-    /** Whether what goes on in premises is a crime. */
-    public enum Guilt {
-        /** It is. */
-        GUILTY,
-        /** It is not, but looks like one now and then. */
-        INNOCENT
-    }
-
     private final World world;
     private final Intake intake;
     private final SubjectId subject;
     private final SourceClass source;
-    private final Guilt guilt;
+    private final Function<Draws, Grade> grading;
     private final double meanGap_h;
     private final double delayMedian_h;
     private final double delayP95_h;
@@ -50,17 +43,35 @@ public final class FootprintTrail {
     private int period;
     private long leads;
 
-    /** A trail that is not being left yet. */
-    public FootprintTrail(World world, Intake intake, SubjectId subject, SourceClass source, Guilt guilt) {
+    /** The trail of a site, not being left yet. */
+    public static FootprintTrail ofSite(World world, Intake intake, SubjectId subject, SourceClass source) {
+        return new FootprintTrail(world, intake, subject, source, 1, Grades::ofGuilty);
+    }
+
+    /**
+     * The trail of innocent premises, not being left yet: rarer, and with the worse grades that true likelihoods demand.
+     *
+     * @param factor how often, against the average of innocent premises
+     */
+    public static FootprintTrail ofInnocent(
+            World world, Intake intake, SubjectId subject, SourceClass source, double factor) {
+        double share = Grades.innocentShare() * world.parameter("innocent.rate") * factor;
+        return new FootprintTrail(world, intake, subject, source, share, Grades::ofInnocent);
+    }
+
+    private FootprintTrail(
+            World world,
+            Intake intake,
+            SubjectId subject,
+            SourceClass source,
+            double share,
+            Function<Draws, Grade> grading) {
         this.world = world;
         this.intake = intake;
         this.subject = subject;
         this.source = source;
-        this.guilt = guilt;
-        double rate = world.parameter("footprint." + source.word());
-        if (guilt == Guilt.INNOCENT) {
-            rate *= Grades.innocentShare() * world.parameter("innocent.rate");
-        }
+        this.grading = grading;
+        double rate = share * world.parameter("footprint." + source.word());
         this.meanGap_h = rate > 0 ? HOURS_A_DAY / rate : Double.POSITIVE_INFINITY;
         this.delayMedian_h = world.parameter("footprint.delay-median");
         this.delayP95_h = world.parameter("footprint.delay-p95");
@@ -105,7 +116,7 @@ public final class FootprintTrail {
 
     private void leave() {
         Country country = shownIn.get(countries.choice(weights));
-        Grade grade = guilt == Guilt.GUILTY ? Grades.ofGuilty(grades) : Grades.ofInnocent(grades);
+        Grade grade = grading.apply(grades);
         double delay_h = delays.logNormal(delayMedian_h, delayP95_h, 0);
         leads++;
         Desk desk = intake.reader(country, source);

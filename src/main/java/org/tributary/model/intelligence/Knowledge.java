@@ -81,6 +81,13 @@ final class Knowledge {
         belief = null;
     }
 
+    /** The case is dropped: what is known so far counts for nothing, what comes later does. */
+    void drop(double now_h) {
+        nats.clear();
+        updated_h = now_h;
+        belief = null;
+    }
+
     private void forgetPlace() {
         nats.keySet().retainAll(FOLLOWS_THE_SITE);
     }

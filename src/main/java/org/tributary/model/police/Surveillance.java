@@ -29,6 +29,7 @@ public final class Surveillance {
     private final Underworld underworld;
     private final double interval_h;
     private final double sighting;
+    private final double patience;
 
     /** Surveillance in a world. */
     public Surveillance(World world, Underworld underworld) {
@@ -36,6 +37,7 @@ public final class Surveillance {
         this.underworld = underworld;
         this.interval_h = world.parameter("surveillance.interval");
         this.sighting = world.parameter("surveillance.sighting");
+        this.patience = world.parameter("surveillance.patience");
     }
 
     /** A unit that has arrived begins to watch. */
@@ -46,21 +48,46 @@ public final class Surveillance {
                         Purpose.SURVEILLANCE,
                         Chance.keyOf(unit.id()),
                         Chance.keyOf(subject) + Math.round(world.now_h()));
-        lookLater(unit, subject, draws, world.clockwork().newIndex(), cause);
+        lookLater(new Watch(unit, subject, draws, world.clockwork().newIndex(), cause));
     }
 
-    private void lookLater(Unit unit, SubjectId subject, Draws draws, int index, long cause) {
-        world.clockwork().at(world.now_h() + interval_h, Phase.OPERATION, index, () -> {
-            if (!subject.equals(unit.watched())) {
+    /** One unit watching one subject. */
+    private static final class Watch {
+        private final Unit unit;
+        private final SubjectId subject;
+        private final Draws draws;
+        private final int index;
+        private final long cause;
+        private int looksInVain;
+
+        Watch(Unit unit, SubjectId subject, Draws draws, int index, long cause) {
+            this.unit = unit;
+            this.subject = subject;
+            this.draws = draws;
+            this.index = index;
+            this.cause = cause;
+        }
+    }
+
+    private void lookLater(Watch watch) {
+        world.clockwork().at(world.now_h() + interval_h, Phase.OPERATION, watch.index, () -> {
+            if (!watch.subject.equals(watch.unit.watched())) {
                 return Wake.EMPTY;
             }
-            look(unit, subject, draws, cause);
-            lookLater(unit, subject, draws, index, cause);
+            look(watch);
+            if (watch.looksInVain >= patience) {
+                watch.unit.stopWatching(watch.cause);
+                watch.unit.desk().drop(watch.subject);
+            } else {
+                lookLater(watch);
+            }
             return Wake.USED;
         });
     }
 
-    private void look(Unit unit, SubjectId subject, Draws draws, long cause) {
+    private void look(Watch watch) {
+        Unit unit = watch.unit;
+        SubjectId subject = watch.subject;
         Desk desk = unit.desk();
         PlaceId place = unit.place();
         Site site = underworld.site(subject);
@@ -71,11 +98,14 @@ public final class Surveillance {
         long seen = world.record(
                 place,
                 Audience.of(desk.id()),
-                cause,
+                watch.cause,
                 new Happening.PremisesSeen(desk.id(), unit.id(), subject, presence));
         desk.see(subject, presence);
-        if (draws.happens(sighting) && crimeHere) {
-            var id = new LeadId(subject + "/" + unit.id() + "/" + draws.count());
+        if (!watch.draws.happens(sighting) || !crimeHere) {
+            watch.looksInVain++;
+        } else {
+            watch.looksInVain = 0;
+            var id = new LeadId(subject + "/" + unit.id() + "/" + unit.countSighting());
             var lead = new Lead(
                     id,
                     subject,

@@ -37,6 +37,7 @@ public final class Unit {
     private @Nullable Side side;
     private @Nullable SubjectId watched;
     private int chapter;
+    private int sightings;
 
     /** A unit without a task. */
     public Unit(World world, UnitId id, Desk desk, UnitKind kind, int officers, PlaceId place) {
@@ -134,6 +135,16 @@ public final class Unit {
         task = Task.WATCHING;
         watched = subject;
         world.record(place, audience, cause, new Happening.SurveillanceStarted(desk.id(), id, subject));
+    }
+
+    /** The number of its next sighting, from 1. */
+    int countSighting() {
+        return ++sightings;
+    }
+
+    /** Watches no longer. */
+    void stopWatching(long cause) {
+        breakOff(cause);
     }
 
     /** Is held for a raid until released. */

@@ -89,7 +89,7 @@ final class Binder {
     private static Object scalar(Class<?> raw, Node.Scalar scalar) throws Misfit {
         Reading reading = SCALARS.get(raw);
         if (reading != null) {
-            if (scalar.isNull()) {
+            if (scalar.isNull() && raw != String.class) {
                 throw new Misfit(
                         Code.NO_VALUE, "%s is no value; leave the key out or give one.".formatted(scalar.kind()));
             }

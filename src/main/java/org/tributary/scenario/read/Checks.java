@@ -15,6 +15,11 @@ final class Checks {
 
     private Checks() {}
 
+    /** The places of tier 1, found once: the shortcuts between them take a while. */
+    private static final class Core {
+        private static final Region REGION = Region.lancangMekong().ofTier(1);
+    }
+
     /** Reports what does not. The scenario may have blanks where its file has problems. */
     static void check(Scenario scenario, Findings findings) {
         if (findings.isFull()) {
@@ -45,7 +50,7 @@ final class Checks {
                 && (choice.tier().get() < 1 || choice.tier().get() > 2)) {
             findings.report(Code.OUT_OF_RANGE, REGION.to("tier"), "The tier is 1 for the core places or 2 for all.");
         } else if (choice.tier().isPresent()) {
-            tier = map.ofTier(choice.tier().get());
+            tier = choice.tier().get() == 1 ? Core.REGION : map;
         }
         return places(choice.places(), map, tier, findings);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.tributary.event.Happening;
 import org.tributary.quantity.InjectId;
 import org.tributary.quantity.Moment;
+import org.tributary.quantity.Span;
 import org.tributary.scenario.Fact;
 import org.tributary.scenario.Inject;
 import org.tributary.scenario.Inject.Condition;
@@ -60,8 +61,8 @@ final class MselChecks {
                     "Another inject is called %s already."
                             .formatted(Quoted.text(inject.inject().value())));
         }
-        exactlyOne(at, "when it fires", Map.of("at", inject.at(), "after", inject.after(), "when", inject.when()));
-        inject.at().ifPresent(moment -> inTime(moment.hours(), at.to("at")));
+        exactlyOne(at, "when it fires", List.of("at", "after", "when"), inject.at(), inject.after(), inject.when());
+        inject.at().ifPresent(moment -> inTime(sinceStartex_h(moment), at.to("at")));
         inject.after().ifPresent(span -> inTime(span.hours(), at.to("after")));
         inject.when().ifPresent(condition -> condition(inject, condition, at.to("when")));
         for (int i = 0; i < inject.to().size(); i++) {
@@ -74,39 +75,61 @@ final class MselChecks {
     }
 
     /** Reports if not exactly one of these keys is given. A key whose value has a problem of its own counts as given. */
-    private void exactlyOne(Pointer at, String what, Map<String, Optional<?>> keys) {
-        List<String> names = keys.keySet().stream().sorted().toList();
-        long given = names.stream()
-                .filter(name -> Objects.requireNonNull(keys.get(name)).isPresent() || findings.isSpoilt(at.to(name)))
-                .count();
+    private void exactlyOne(Pointer at, String what, List<String> keys, Optional<?>... values) {
+        int given = 0;
+        for (int i = 0; i < values.length; i++) {
+            given += values[i].isPresent() || findings.isSpoilt(at.to(keys.get(i))) ? 1 : 0;
+        }
         if (given != 1) {
             findings.report(
                     Code.ONE_OF,
                     at,
-                    "Exactly one of %s says %s; here are %s."
-                            .formatted(String.join(", ", names), what, given == 0 ? "none" : String.valueOf(given)));
+                    "Exactly one of %s says %s; here %s."
+                            .formatted(String.join(", ", keys), what, given == 0 ? "is none" : "are " + given));
         }
+    }
+
+    /** Without a sound start, days are counted from an unknown hour; that is a problem of its own. */
+    private double sinceStartex_h(Moment moment) {
+        return findings.isSound(Pointer.of("clock", "startex"))
+                ? script.scenario().clock().sinceStartex_h(moment)
+                : moment.hours();
+    }
+
+    private String onTheCalendar(double at_h) {
+        return findings.isSound(Pointer.of("clock", "startex"))
+                ? script.scenario().clock().moment(at_h).text()
+                : Moment.format(at_h);
+    }
+
+    /** Moments are whole minutes; compared in hours they would differ in the last bit. */
+    private static long minutes(double hours) {
+        return Math.round(hours * 60);
     }
 
     private void inTime(double at_h, Pointer at) {
         double endex_h = script.scenario().clock().endex_h();
-        if (at_h < 0) {
+        if (minutes(at_h) < 0) {
             findings.report(Code.AFTER_ENDEX, at, "This is before STARTEX, when nothing can happen yet.");
-        } else if (findings.isSound(Pointer.of("clock", "rounds")) && at_h >= endex_h) {
+        } else if (findings.isSound(Pointer.of("clock", "rounds")) && minutes(at_h) >= minutes(endex_h)) {
             findings.report(
                     Code.AFTER_ENDEX,
                     at,
                     "This is at %s, but the exercise ends at %s (%d rounds of %s)."
                             .formatted(
-                                    Moment.format(at_h),
-                                    Moment.format(endex_h),
+                                    onTheCalendar(at_h),
+                                    onTheCalendar(endex_h),
                                     script.scenario().clock().rounds().count(),
-                                    script.scenario().clock().rounds().length()));
+                                    length(script.scenario().clock().rounds().length())));
         }
     }
 
+    private static String length(Span span) {
+        return span.hours() % 24 == 0 ? Plain.text(span.hours() / 24) + " days" : Plain.text(span.hours()) + " h";
+    }
+
     private void condition(Inject inject, Condition condition, Pointer at) {
-        exactlyOne(at, "what it waits for", Map.of("event", condition.event(), "inject", condition.inject()));
+        exactlyOne(at, "what it waits for", List.of("event", "inject"), condition.event(), condition.inject());
         condition
                 .event()
                 .filter(event -> !EVENTS.contains(event))
@@ -153,11 +176,11 @@ final class MselChecks {
         exactlyOne(
                 at,
                 "what changes",
-                Map.of(
-                        "output", effect.output(),
-                        "tip", effect.tip(),
-                        "warning", effect.warning(),
-                        "pressure", effect.pressure()));
+                List.of("output", "tip", "warning", "pressure"),
+                effect.output(),
+                effect.tip(),
+                effect.warning(),
+                effect.pressure());
         effect.output()
                 .ifPresent(output -> script.place(output.at(), at.to("output").to("at")));
         effect.warning().ifPresent(place -> script.place(place, at.to("warning")));
@@ -179,12 +202,12 @@ final class MselChecks {
         for (int i = 0; i < fact.neededBy().size(); i++) {
             script.agency(fact.neededBy().get(i), needed.to(i));
         }
-        double before_h = fact.before().hours();
-        boolean atEndex = before_h == script.scenario().clock().endex_h();
+        double before_h = sinceStartex_h(fact.before());
+        boolean atEndex = minutes(before_h) == minutes(script.scenario().clock().endex_h());
         if (!atEndex) {
             inTime(before_h, at.to("before"));
         }
-        if (before_h == 0) {
+        if (minutes(before_h) == 0) {
             findings.report(
                     Code.AFTER_ENDEX, at.to("before"), "This is STARTEX itself, when nobody can have learnt it.");
         }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads numbers as people write them in plain decimals; what might mean something else is refused, never guessed. */
 final class Numbers {
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 80;
     private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([,_' ]\\d{3})+(\\.\\d+)?");
     private static final Pattern LOOSE = Pattern.compile("([+-]?)0*(\\d*)(\\.\\d*)?");

@@ -76,7 +76,9 @@ final class ObjectiveChecks {
                     at,
                     "%s is measured in %s; wanted is a value such as %s."
                             .formatted(measure.word(), measure.unit(), example(measure)),
-                    amount.unit().isEmpty() && !isCount(measure)
+                    amount.unit().isEmpty()
+                                    && !isCount(measure)
+                                    && !measure.unit().equals("h")
                             ? Optional.of(Plain.text(amount.value()) + " " + unit(measure, amount.value()))
                             : Optional.empty());
         } else if (measure.unit().equals("share")) {

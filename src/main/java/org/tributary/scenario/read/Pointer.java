@@ -38,6 +38,11 @@ final class Pointer {
         return parent;
     }
 
+    /** The key or index that it ends with; empty at the top. */
+    String last() {
+        return segment;
+    }
+
     /** From the top down; empty at the top. */
     List<String> segments() {
         Deque<String> result = new ArrayDeque<>();

@@ -24,9 +24,8 @@ public final class Problems {
     }
 
     private static String format(String file, Problem problem) {
-        var result = new StringBuilder("%s:%d:%d: %s %s%n"
-                .formatted(file, problem.line(), problem.column(), problem.code(), problem.message())
-                .replace("\r\n", "\n"));
+        var result = new StringBuilder("%s:%d:%d: %s %s\n"
+                .formatted(file, problem.line(), problem.column(), problem.code(), problem.message()));
         problem.suggestion()
                 .ifPresent(text ->
                         result.append("  Maybe ").append(Quoted.text(text)).append("?\n"));

@@ -20,10 +20,9 @@ import org.tributary.quantity.Span;
 final class Quantities {
     private static final Pattern WITH_UNIT = Pattern.compile("(-?[0-9][0-9.,_]*)\\s*([\\p{L}%$][\\p{L}]*)");
     private static final Pattern DAY_AND_TIME = Pattern.compile("D([+-])(\\d{1,5})(?: (\\d{1,2}):(\\d{2}))?");
-    private static final Pattern CLOCK_TIME = Pattern.compile("T([+-])(\\d{1,6}):(\\d{2})");
     private static final Pattern LOOSE_DAY =
             Pattern.compile("[dD]\\s*([+-]?)\\s*(\\d{1,5})(?:[ ,T]+(\\d{1,2})[:.h](\\d{2}))?");
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 100;
 
     /** A unit as files write it. */
     private record Unit(String normal, BigDecimal factor) {}
@@ -95,7 +94,7 @@ final class Quantities {
         return new Span(amount.value());
     }
 
-    /** A moment: {@code D+3 13:00}, {@code T+26:10} or {@code 76.5 h}, all counted from STARTEX. */
+    /** A moment of the calendar: {@code D+3 13:00}; a day alone is its first minute. */
     static Moment moment(Node.Scalar scalar) throws Misfit {
         String text = scalar.text();
         if (text.length() <= LONGEST) {
@@ -104,19 +103,10 @@ final class Quantities {
                 double days = Integer.parseInt(day.group(2));
                 return new Moment((day.group(1).equals("-") ? -days : days) * 24 + hours(day.group(3), day.group(4)));
             }
-            Matcher clock = CLOCK_TIME.matcher(text);
-            if (clock.matches() && Integer.parseInt(clock.group(3)) < 60) {
-                double hours = hours(clock.group(2), clock.group(3));
-                return new Moment(clock.group(1).equals("-") ? -hours : hours);
-            }
-            if (WITH_UNIT.matcher(text).matches()) {
-                return new Moment(
-                        withUnit(text, TIME, Code.BAD_MOMENT, "a time").value());
-            }
         }
         throw new Misfit(
                 Code.BAD_MOMENT,
-                "%s is not a time counted from STARTEX such as D+3 13:00, T+26:10 or 76.5 h."
+                "%s is not a day counted from the day of STARTEX with a time of its clock, such as D+3 13:00."
                         .formatted(Quoted.text(text)),
                 meantMoment(text));
     }
@@ -132,9 +122,6 @@ final class Quantities {
     private static Optional<String> meantMoment(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
-        }
-        if (Numbers.isPlain(text)) {
-            return Optional.of(text + " h");
         }
         Matcher day = LOOSE_DAY.matcher(text);
         if (!day.matches()) {
@@ -197,10 +184,7 @@ final class Quantities {
             boolean numberOnly = Numbers.isPlain(text);
             throw new Misfit(
                     code,
-                    "%s %s %s.".formatted(Quoted.text(text), numberOnly ? "has no unit; wanted is" : "is not", wanted),
-                    numberOnly
-                            ? Optional.of(text + " " + units.keySet().iterator().next())
-                            : Optional.empty());
+                    "%s %s %s.".formatted(Quoted.text(text), numberOnly ? "has no unit; wanted is" : "is not", wanted));
         }
         String number = parts.group(1);
         String word = parts.group(2);

@@ -56,18 +56,20 @@ final class Script {
         }
         Optional<Place> place = region.find(id);
         if (place.isEmpty() && map.find(id).isPresent()) {
-            findings.reportKey(
+            report(
                     Code.UNKNOWN_PLACE,
                     at,
+                    id.value(),
                     "%s is on the map, but not in the part of it that this scenario uses (see region)."
                             .formatted(Quoted.text(id.value())),
                     Optional.empty());
         } else if (place.isEmpty()) {
             List<String> known =
                     region.places().stream().map(each -> each.id().value()).toList();
-            findings.reportKey(
+            report(
                     Code.UNKNOWN_PLACE,
                     at,
+                    id.value(),
                     "%s is no place of the map.".formatted(Quoted.text(id.value())),
                     Near.of(id.value(), known));
         }
@@ -95,11 +97,21 @@ final class Script {
 
     /** Reports a name that names nothing. */
     void unknown(Code code, Pointer at, String found, String what, Collection<String> known) {
-        findings.reportKey(
+        report(
                 code,
                 at,
+                found,
                 "%s is not %s%s.".formatted(Quoted.text(found), what, known.isEmpty() ? "" : ": " + Quoted.list(known)),
                 Near.of(found, known));
+    }
+
+    /** Reports at the key if the name is a key, otherwise at the value. */
+    private void report(Code code, Pointer at, String found, String message, Optional<String> suggestion) {
+        if (at.last().equals(found)) {
+            findings.reportKey(code, at, message, suggestion);
+        } else {
+            findings.report(code, at, message, suggestion);
+        }
     }
 
     /** Reports a reference such as {@code moei-ring/3} that names no site. */
@@ -176,7 +188,7 @@ final class Script {
             findings.report(
                     Code.OUT_OF_RANGE,
                     at,
-                    "%s is out of range; wanted is %s to %s.".formatted(written(value), written(low), written(high)));
+                    "%s is %s; wanted is %s to %s.".formatted(at.last(), written(value), written(low), written(high)));
         }
     }
 
@@ -186,8 +198,8 @@ final class Script {
             findings.report(
                     Code.OUT_OF_RANGE,
                     at,
-                    "%s%s is out of range; wanted is more than 0 and at most %s%s."
-                            .formatted(written(value), unit, written(high), unit));
+                    "%s is %s%s; wanted is more than 0 and at most %s%s."
+                            .formatted(at.last(), written(value), unit, written(high), unit));
         }
     }
 

@@ -149,8 +149,8 @@ final class SeatChecks {
         for (int i = 0; i < channels.size(); i++) {
             Pointer at = Pointer.of("agreements", "channels", i);
             Agreement channel = channels.get(i);
-            boolean two = !channel.between().isEmpty();
-            boolean many = !channel.members().isEmpty();
+            boolean two = !channel.between().isEmpty() || findings.isSpoilt(at.to("between"));
+            boolean many = !channel.members().isEmpty() || findings.isSpoilt(at.to("members"));
             if (two == many) {
                 findings.report(
                         Code.CHANNEL_MEMBERS,
@@ -167,18 +167,18 @@ final class SeatChecks {
             } else if (many && channel.members().size() < 2) {
                 findings.report(Code.CHANNEL_MEMBERS, at.to("members"), "A channel joins at least two agencies.");
             }
-            members(channel.between(), channel.kind(), at.to("between"));
-            members(channel.members(), channel.kind(), at.to("members"));
+            members(channel.between(), channel.kind(), at.to("between"), at);
+            members(channel.members(), channel.kind(), at.to("members"), at);
         }
     }
 
-    private void members(List<AgencyId> members, ChannelKind kind, Pointer at) {
+    private void members(List<AgencyId> members, ChannelKind kind, Pointer at, Pointer channelAt) {
         Set<Country> countries = new HashSet<>();
         for (int i = 0; i < members.size(); i++) {
             script.agency(members.get(i), at.to(i)).ifPresent(agency -> countries.add(agency.country()));
         }
         script.once(members, at, "agency");
-        if (kind == ChannelKind.DOMESTIC && countries.size() > 1 && findings.isSound(at)) {
+        if (kind == ChannelKind.DOMESTIC && countries.size() > 1 && findings.isSound(channelAt)) {
             findings.report(Code.CHANNEL_MEMBERS, at, "A domestic channel joins agencies of one country.");
         }
     }

@@ -2,10 +2,14 @@ package org.tributary.scenario.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** What the YAML parser means, in words that help somebody who has never heard of tokens. */
 final class SyntaxWords {
+    private static final String NEVER_CLOSED = "while scanning a quoted scalar found unexpected end of stream";
+
     private SyntaxWords() {}
 
     /** If the parser says this, we say that. The first that fits counts. */
@@ -22,10 +26,7 @@ final class SyntaxWords {
                     "could not find expected ':'",
                     Code.SYNTAX,
                     "A key needs a colon and a space after it. Perhaps one is missing here or in the line before."),
-            new Phrase(
-                    "while scanning a quoted scalar found unexpected end of stream",
-                    Code.SYNTAX,
-                    "A quotation mark is opened and never closed."),
+            new Phrase(NEVER_CLOSED, Code.SYNTAX, "A quotation mark is opened and never closed."),
             new Phrase("found unexpected end of stream", Code.SYNTAX, "The file ends in the middle of a value."),
             new Phrase("expected ',' or ']'", Code.SYNTAX, "A comma or \"]\" is missing in the list before this."),
             new Phrase(
@@ -51,9 +52,19 @@ final class SyntaxWords {
                     Code.SYNTAX,
                     "A list item (\"- \") cannot begin here. Lists in brackets separate their items by commas."));
 
+    /** Where a person would look: for a quotation mark that is never closed, where it is opened. */
+    static Optional<Mark> mark(MarkedYamlEngineException e) {
+        boolean neverClosed = said(e).contains(NEVER_CLOSED);
+        return neverClosed && e.getContextMark().isPresent() ? e.getContextMark() : e.getProblemMark();
+    }
+
+    private static String said(MarkedYamlEngineException e) {
+        return ((e.getContext() == null ? "" : e.getContext()) + " " + e.getProblem()).toLowerCase(Locale.ROOT);
+    }
+
     /** The parser's complaint as a problem. */
     static Misfit of(MarkedYamlEngineException e) {
-        String said = ((e.getContext() == null ? "" : e.getContext()) + " " + e.getProblem()).toLowerCase(Locale.ROOT);
+        String said = said(e);
         for (Phrase phrase : PHRASES) {
             if (said.contains(phrase.said())) {
                 return new Misfit(phrase.code(), phrase.meant());

@@ -24,8 +24,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class TreeReader {
     static final int DEEPEST = 50;
-    /** A tree of this size needs some 60 MB; assumed. */
-    static final int MOST_VALUES = 400_000;
+    /** A tree of this size needs some 30 MB. Assumed; the largest scenario that comes with the product has 2,000. */
+    static final int MOST_VALUES = 200_000;
 
     private final Findings findings;
     private final Iterator<Event> events;
@@ -36,6 +36,8 @@ final class TreeReader {
         var settings = LoadSettings.builder()
                 .setLabel("scenario")
                 .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(
+                        text.length() + 1) // in pieces, it stumbles over a pair of surrogates and copies long values
                 .setParseComments(false)
                 .build();
         this.events = new Parse(settings).parseString(text).iterator();
@@ -47,14 +49,14 @@ final class TreeReader {
             return Optional.empty();
         }
         try {
-            return new TreeReader(source.text(), findings).document();
+            return new TreeReader(withoutLeadingTabs(source.text()), findings).document();
         } catch (Halt halt) {
             findings.note(halt.misfit.code(), halt.at, halt.misfit.words(), halt.misfit.suggestion());
         } catch (MarkedYamlEngineException e) {
             Misfit misfit = SyntaxWords.of(e);
             findings.note(
                     misfit.code(),
-                    e.getProblemMark().map(TreeReader::position).orElse(Position.START),
+                    SyntaxWords.mark(e).map(TreeReader::position).orElse(Position.START),
                     misfit.words(),
                     misfit.suggestion());
         } catch (YamlEngineException e) {
@@ -80,6 +82,25 @@ final class TreeReader {
             }
         }
         return false;
+    }
+
+    /** JSON may be indented by tabs, at which the parser stumbles; there a space means the same. */
+    private static String withoutLeadingTabs(String text) {
+        boolean inBrackets =
+                text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[");
+        if (!inBrackets || text.indexOf('\t') < 0) {
+            return text;
+        }
+        var result = new StringBuilder(text);
+        boolean leading = true;
+        for (int i = 0; i < result.length(); i++) {
+            char c = result.charAt(i);
+            if (c == '\t' && leading) {
+                result.setCharAt(i, ' ');
+            }
+            leading = c == '\n' || c == '\r' || (leading && (c == ' ' || c == '\t'));
+        }
+        return result.toString();
     }
 
     private Optional<Node> document() throws Halt {
@@ -188,7 +209,7 @@ final class TreeReader {
                 Code.TAG,
                 at,
                 "The tag %s is not allowed; if the text begins with \"!\", put it in quotes."
-                        .formatted(Quoted.text(name)),
+                        .formatted(Quoted.text(name.replace("tag:yaml.org,2002:", "!!"))),
                 Optional.empty()));
     }
 

@@ -46,7 +46,7 @@ final class Words {
             String near = text.strip().replaceAll("[^A-Za-z0-9_/.-]+", "-").replaceAll("^[^A-Za-z0-9_]+|-+$", "");
             throw new Misfit(
                     Code.BAD_NAME,
-                    "%s is no name: wanted are at most %d letters a to z, digits and _ - . / without blanks."
+                    "%s is no name: at most %d letters a to z, digits and _ - . / without blanks, a letter or digit first."
                             .formatted(Quoted.text(text), LONGEST_NAME),
                     near.isEmpty() || near.length() > LONGEST_NAME || near.equals(text)
                             ? Optional.empty()

@@ -1,0 +1,207 @@
+package org.tributary.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tributary.quantity.SeatId;
+import org.tributary.report.Provenance;
+import org.tributary.report.Provenance.RunFile;
+import org.tributary.report.RunReport;
+import org.tributary.run.Engine;
+import org.tributary.run.Manifest;
+import org.tributary.run.Replications;
+import org.tributary.run.Run;
+import org.tributary.run.RunFolder;
+import org.tributary.run.RunPlan;
+import org.tributary.scenario.MeasureName;
+import org.tributary.scenario.read.Reading;
+import org.tributary.scenario.read.ScenarioReader;
+import org.tributary.scenario.read.ScenarioWriter;
+import org.tributary.score.Scorecard;
+import org.tributary.score.ScorecardJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tributary run}: plays a scenario and scores it. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Play a scenario with doctrines in all seats, score it and write the report.")
+final class RunCommand implements Callable<Integer> {
+    private static final int MOST_RUNS = 1_000_000;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The scenario file.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls us
+    private Path file;
+
+    @Option(names = "--seed", defaultValue = "1", description = "The seed (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--doctrine",
+            split = ",",
+            paramLabel = "SEAT=NAME",
+            description = "The doctrine of a seat, or of all: all=centre, tha=alone. Left out: as the scenario says.")
+    private Map<String, String> doctrines = new LinkedHashMap<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder that keeps the run (default: results/SCENARIO-DOCTRINE-seedN).")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Repeat with seeds seed … seed+N-1 and print mean and 95 %% interval of each measure;"
+                    + " with --out, the scorecards go to DIR/scorecards.jsonl.")
+    private int runs;
+
+    @Option(names = "--json", description = "Print scorecard.json on standard output, and nothing else there.")
+    private boolean json;
+
+    @Option(names = "--quiet", description = "Print no progress and no scorecard.")
+    private boolean quiet;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls us
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (runs < 1 || runs > MOST_RUNS) {
+            throw new BadInput("--runs: wanted is 1 to %,d, but found %d.".formatted(MOST_RUNS, runs));
+        }
+        Reading reading = ScenarioReader.reading(file);
+        Map<SeatId, String> chosen = DoctrineChoice.check(reading.scenario(), doctrines);
+        RunPlan plan = RunPlan.of(reading.scenario(), chosen);
+        if (runs == 1) {
+            playOnce(reading, plan);
+        } else {
+            playAll(plan);
+        }
+        return Exit.DONE.code();
+    }
+
+    private void playOnce(Reading reading, RunPlan plan) throws IOException {
+        Path place = out != null ? out : Path.of("results", defaultName(plan));
+        Scorecard card;
+        try (RunFolder folder = begin(place);
+                var progress = Progress.ofRun(progressWriter(), plan.scenario())) {
+            var report = new RunReport(plan.scenario(), plan.ways().region(), provenance(plan));
+            card = new Run(plan, seed).with(folder).with(report).with(progress).play();
+            folder.keep(plan, ScenarioWriter.toJson(plan.scenario()), card);
+            report.write(folder.draft(), card);
+            String writtenAt =
+                    Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString();
+            String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
+            folder.finish(new Manifest(name, reading.sha256(), seed, command(plan), writtenAt));
+        }
+        print(card, place);
+    }
+
+    private Provenance provenance(RunPlan plan) {
+        return new Provenance(
+                seed,
+                Engine.version(),
+                plan.doctrines(),
+                "tributary " + String.join(" ", command(plan)),
+                List.of(
+                        new RunFile("events.jsonl", "every event of the run, one a line"),
+                        new RunFile("scorecard.json", "the score as data"),
+                        new RunFile("manifest.json", "engine, seed, command and the hash of each file"),
+                        new RunFile("replay/scenario.json", "the scenario as it was read"),
+                        new RunFile("replay/parameters.json", "the numbers of the model"),
+                        new RunFile("replay/orders.jsonl", "every order given")));
+    }
+
+    private void print(Scorecard card, Path place) {
+        PrintWriter stdout = spec.commandLine().getOut();
+        if (json) {
+            stdout.println(ScorecardJson.write(card));
+        } else if (!quiet) {
+            ScoreText.print(card, stdout);
+            stdout.println();
+            stdout.printf("Report  %s%n", place.resolve("report.html"));
+            stdout.printf("Files   %s%n", place);
+            stdout.printf("Seed    %d%n", card.seed());
+        }
+        stdout.flush();
+    }
+
+    private RunFolder begin(Path place) throws IOException {
+        try {
+            return RunFolder.begin(place);
+        } catch (DirectoryNotEmptyException e) {
+            throw new BadInput(
+                    "--out: %s exists and is not the folder of a run; nothing was written.".formatted(place));
+        } catch (IOException e) {
+            throw new BadInput("--out: %s cannot be written: %s".formatted(place, e.getMessage()));
+        }
+    }
+
+    private void playAll(RunPlan plan) throws IOException {
+        Map<MeasureName, List<OptionalDouble>> values = new EnumMap<>(MeasureName.class);
+        PrintWriter stdout = spec.commandLine().getOut();
+        int workers = Math.min(runs, Runtime.getRuntime().availableProcessors());
+        try (var sink = ScorecardLines.to(out);
+                var progress = Progress.ofRuns(progressWriter(), runs)) {
+            Replications.play(plan, seed, runs, workers, card -> {
+                for (MeasureName measure : MeasureName.values()) {
+                    values.computeIfAbsent(measure, m -> new ArrayList<>())
+                            .add(card.get(measure).value());
+                }
+                sink.add(card);
+                progress.step();
+                if (json) {
+                    stdout.println(ScorecardJson.line(card));
+                }
+            });
+        }
+        if (!json && !quiet) {
+            ScoreText.printIntervals(plan.scenario(), values, runs, seed, stdout);
+        }
+        stdout.flush();
+    }
+
+    private @Nullable PrintWriter progressWriter() {
+        return quiet || !Terminal.isAttached() ? null : spec.commandLine().getErr();
+    }
+
+    private String defaultName(RunPlan plan) {
+        var names = new TreeSet<String>(plan.doctrines().values());
+        String doctrine = names.size() == 1 ? names.first() : "mixed";
+        return "%s-%s-seed%d".formatted(plan.scenario().scenario(), doctrine, seed);
+    }
+
+    /** The arguments that give the same run again, wherever they are typed. */
+    private List<String> command(RunPlan plan) {
+        var chosen = new ArrayList<String>();
+        plan.doctrines().forEach((seat, doctrine) -> chosen.add(seat + "=" + doctrine));
+        return List.of(
+                "run",
+                file.toString().replace('\\', '/'),
+                "--seed",
+                String.format(Locale.ROOT, "%d", seed),
+                "--doctrine",
+                String.join(",", chosen));
+    }
+}

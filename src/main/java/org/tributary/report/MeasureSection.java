@@ -1,0 +1,138 @@
+package org.tributary.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tributary.report.markup.Markup;
+import org.tributary.report.markup.Numbers;
+import org.tributary.scenario.MeasureName;
+import org.tributary.scenario.Objective;
+import org.tributary.scenario.Objective.Band;
+import org.tributary.score.Scorecard.MeasureScore;
+
+/** Every measure with its value, rating, bands, n, coverage and the log entries behind it. */
+final class MeasureSection {
+    /** So many entries are named at once; the others unfold. */
+    private static final int SHOWN_AT_ONCE = 6;
+
+    private final Findings findings;
+    private final Set<Long> told = new HashSet<>();
+
+    MeasureSection(Findings findings) {
+        this.findings = findings;
+        findings.gathering().notable().events().forEach(event -> told.add(event.sequence()));
+    }
+
+    Markup html() {
+        var html = new Markup().open("section", "id", "measures").leaf("h2", "Scorecard");
+        html.leaf(
+                "p",
+                "Each figure with what made it. n is how many things it was computed from; coverage is which share of what"
+                        + " could have been scored was. Evidence names entries of the log by their number; a number that is a"
+                        + " link leads to the entry in this report, the others stand in events.jsonl.");
+        var table = new Table("Measures")
+                .words("Measure")
+                .figures("Value")
+                .words("Rating", "Bands")
+                .figures("n", "Coverage")
+                .words("Evidence");
+        findings.card().measures().forEach(measure -> row(measure, table));
+        return html.add(table.html()).closeLine();
+    }
+
+    private void row(MeasureScore score, Table table) {
+        Optional<MeasureName> name = name(score.id());
+        List<Markup> cells = new ArrayList<>();
+        cells.add(title(score, name));
+        cells.add(value(score));
+        cells.add(name.isPresent() ? Words.badge(score.rating()) : new Markup());
+        cells.add(new Markup().text(name.flatMap(this::bands).orElse("")));
+        cells.add(new Markup().text(Numbers.count(score.n())));
+        cells.add(new Markup().text(Numbers.percent(score.coverage())));
+        // Of a part, the evidence is that of its measure.
+        cells.add(name.isPresent() ? evidence(score.evidence()) : new Markup().text("as above"));
+        table.row("m-" + score.id(), cells);
+    }
+
+    private static Markup title(MeasureScore score, Optional<MeasureName> name) {
+        if (name.isPresent()) {
+            return new Markup()
+                    .text(HeadSection.name(score.id()))
+                    .leaf("span", Words.meaning(name.get()), "class", "small");
+        }
+        String of = score.partOf().orElse("");
+        String part = score.id().startsWith(of + "-") ? score.id().substring(of.length() + 1) : score.id();
+        return new Markup().leaf("span", "of which: " + part(part), "class", "small");
+    }
+
+    private static String part(String id) {
+        return switch (id) {
+            case "median" -> "median, half were quicker";
+            case "p90" -> "P90, nine in ten were quicker";
+            default -> id.replaceFirst("-", " → ").replace('-', ' ');
+        };
+    }
+
+    private static Markup value(MeasureScore score) {
+        if (score.value().isEmpty()) {
+            return new Markup().leaf("span", "no value", "class", "none");
+        }
+        double value = score.value().getAsDouble();
+        return new Markup().leaf("data", Numbers.measured(value, score.unit()), "value", Double.toString(value));
+    }
+
+    private static Optional<MeasureName> name(String id) {
+        for (MeasureName name : MeasureName.values()) {
+            if (name.word().equals(id)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As the score does: the band of the first objective that has one. */
+    private Optional<String> bands(MeasureName measure) {
+        for (Objective objective : findings.scenario().objectives().values()) {
+            Band band = objective.bands().get(measure);
+            if (band != null) {
+                return Optional.of(Words.bands(band, measure));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Markup evidence(List<Long> sequences) {
+        var html = new Markup();
+        if (sequences.isEmpty()) {
+            return html.leaf("span", "none", "class", "none");
+        }
+        int shown = Math.min(SHOWN_AT_ONCE, sequences.size());
+        entries(sequences.subList(0, shown), html);
+        if (shown < sequences.size()) {
+            html.open("details").leaf("summary", Numbers.count(sequences.size() - shown) + " more");
+            entries(sequences.subList(shown, sequences.size()), html);
+            html.close();
+        }
+        return html;
+    }
+
+    private void entries(List<Long> sequences, Markup html) {
+        String between = "";
+        for (long sequence : sequences) {
+            html.text(between);
+            entry(sequence, told, html);
+            between = ", ";
+        }
+    }
+
+    /** The number of an entry: a link where it is told in this report. */
+    static void entry(long sequence, Set<Long> told, Markup html) {
+        if (told.contains(sequence)) {
+            html.leaf("a", "#" + sequence, "href", "#e" + sequence);
+        } else {
+            html.text("#" + sequence);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.tributary.report.chart;
+
+import org.tributary.quantity.Country;
+import org.tributary.report.markup.Palette;
+
+/**
+ * How a line is told from the others: by colour, by the shape of its points and by its dashes, so that any one of them
+ * suffices. Countries look the same in every chart.
+ */
+public enum Look {
+    CHINA(Palette.VERMILLION, Point.SQUARE, Dashes.NONE),
+    LAOS(Palette.PURPLE, Point.TRIANGLE, Dashes.SHORT),
+    MYANMAR(Palette.GREEN, Point.DIAMOND, Dashes.LONG),
+    THAILAND(Palette.BLUE, Point.DISC, Dashes.NONE),
+    CAMBODIA(Palette.SKY, Point.TRIANGLE_DOWN, Dashes.SHORT),
+    VIET_NAM(Palette.ORANGE, Point.CROSS, Dashes.LONG),
+    /** All together, or what the others are measured against. */
+    WHOLE(Palette.INK, Point.NONE, Dashes.DOTS),
+    DEPARTED(Palette.SOFT, Point.DISC, Dashes.DOTS),
+    SEIZED(Palette.VERMILLION, Point.TRIANGLE, Dashes.NONE),
+    DELIVERED(Palette.BLUE, Point.SQUARE, Dashes.LONG);
+
+    /** The shape of the points of a line. */
+    enum Point {
+        SQUARE,
+        TRIANGLE,
+        TRIANGLE_DOWN,
+        DIAMOND,
+        DISC,
+        CROSS,
+        NONE
+    }
+
+    /** How a line is broken. */
+    enum Dashes {
+        NONE,
+        SHORT,
+        LONG,
+        DOTS
+    }
+
+    private final String colour;
+    private final Point point;
+    private final Dashes dashes;
+
+    Look(String colour, Point point, Dashes dashes) {
+        this.colour = colour;
+        this.point = point;
+        this.dashes = dashes;
+    }
+
+    String colour() {
+        return colour;
+    }
+
+    Point point() {
+        return point;
+    }
+
+    Dashes dashes() {
+        return dashes;
+    }
+
+    /** The look of a country. */
+    public static Look of(Country country) {
+        return switch (country) {
+            case CHN -> CHINA;
+            case LAO -> LAOS;
+            case MMR -> MYANMAR;
+            case THA -> THAILAND;
+            case KHM -> CAMBODIA;
+            case VNM -> VIET_NAM;
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.tributary.report.map;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.tributary.quantity.PlaceId;
+import org.tributary.region.Place;
+
+/**
+ * What a map shows of a run. Immutable.
+ *
+ * @param totals by place; places where nothing happened may be left out
+ * @param passed leads from base to base, the most first
+ * @param largest the largest amount of each kind of mark, to which the others are scaled
+ */
+public record MapContent(Map<PlaceId, PlaceTotal> totals, List<Passed> passed, Map<Mark, Double> largest) {
+
+    /** What happened, scaled to the largest amount at any one place. */
+    public static MapContent of(Map<PlaceId, PlaceTotal> totals, List<Passed> passed) {
+        var largest = new EnumMap<Mark, Double>(Mark.class);
+        for (Mark mark : Mark.values()) {
+            totals.values().stream()
+                    .mapToDouble(mark::amount)
+                    .max()
+                    .ifPresent(most -> largest.put(mark, Math.max(most, Double.MIN_NORMAL)));
+        }
+        return new MapContent(totals, List.copyOf(passed), largest);
+    }
+
+    boolean isEventful(List<Place> places) {
+        return places.stream().anyMatch(place -> !total(place.id()).equals(PlaceTotal.none(place.id())));
+    }
+
+    PlaceTotal total(PlaceId place) {
+        return totals.getOrDefault(place, PlaceTotal.none(place));
+    }
+}

@@ -1,0 +1,216 @@
+package org.tributary.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.tributary._support.Logs;
+import org.tributary.quantity.Goods;
+
+/** The five sums that make up the outcome. */
+class OutcomeTest {
+
+    @Test
+    void withoutAnEventNoneHasAValue() {
+        var measures = List.of(
+                new PersonsFreed(), new DrugsSeized(), new VictimLosses(), new SitesClosed(), new LawfulTrafficDelay());
+
+        assertThat(measures).allSatisfy(measure -> {
+            assertThat(measure.reading().value()).isEmpty();
+            assertThat(measure.reading().n()).isZero();
+            assertThat(measure.reading().coverage()).isZero();
+        });
+    }
+
+    @Nested
+    class Persons {
+        @Test
+        void areSummedOverRaidsAndSearches() {
+            Reading reading = new Logs()
+                    .at(0)
+                    .siteOpened("s1", 200)
+                    .siteOpened("s2", 100)
+                    .at(80)
+                    .siteOpened("s3", 60)
+                    .at(90)
+                    .agency("mmr")
+                    .frees("s1", 120)
+                    .at(95)
+                    .agency("tha")
+                    .frees("load-1", 12)
+                    .agency("tha")
+                    .frees("load-2", 0)
+                    .toldTo(new PersonsFreed())
+                    .reading();
+
+            // 120 + 12; 200 + 100 were in sites at STARTEX, the 60 came later.
+            assertThat(reading.value()).hasValue(132);
+            assertThat(reading.n()).isEqualTo(300);
+            assertThat(reading.coverage()).isEqualTo(1);
+            assertThat(reading.evidence()).containsExactly(4L, 5L);
+        }
+
+        @Test
+        void noneFreedUntilEndexIsZero() {
+            Reading reading = new Logs()
+                    .at(0)
+                    .siteOpened("s1", 200)
+                    .toldTo(new PersonsFreed())
+                    .reading();
+
+            assertThat(reading.value()).hasValue(0);
+        }
+    }
+
+    @Nested
+    class Drugs {
+        @Test
+        void areTabletsAndCrystalButNeitherPeopleNorMoney() {
+            Reading reading = new Logs()
+                    .at(1)
+                    .loadDeparted("load-1", Goods.TABLETS, 300)
+                    .loadDeparted("load-2", Goods.CRYSTAL, 50)
+                    .loadDeparted("load-3", Goods.CASH, 200_000)
+                    .loadDeparted("load-4", Goods.TABLETS, 80)
+                    .at(9)
+                    .agency("tha")
+                    .seizes("load-1", Goods.TABLETS, 300)
+                    .agency("chn")
+                    .seizes("load-2", Goods.CRYSTAL, 50)
+                    .agency("chn")
+                    .seizes("load-3", Goods.CASH, 200_000)
+                    .toldTo(new DrugsSeized())
+                    .reading();
+
+            // 300 + 50 kg of three loads, of which one is still on its way.
+            assertThat(reading.value()).hasValue(350);
+            assertThat(reading.n()).isEqualTo(3);
+            assertThat(reading.coverage()).isEqualTo(2.0 / 3);
+            assertThat(reading.evidence()).containsExactly(5L, 6L);
+        }
+
+        @Test
+        void deliveredAreNotSeized() {
+            Reading reading = new Logs()
+                    .at(1)
+                    .loadDeparted("load-1", Goods.TABLETS, 300)
+                    .at(30)
+                    .loadDelivered("load-1", Goods.TABLETS, 300)
+                    .toldTo(new DrugsSeized())
+                    .reading();
+
+            assertThat(reading.value()).hasValue(0);
+            assertThat(reading.coverage()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class Losses {
+        @Test
+        void areSummedAndTheClosingAccountsAfterEndexBelongToThem() {
+            Reading reading = new Logs()
+                    .at(0)
+                    .siteOpened("s1", 200)
+                    .siteOpened("s2", 100)
+                    .at(24)
+                    .proceedsTaken("s1", 70_000)
+                    .at(240)
+                    .proceedsTaken("s1", 5_000.5)
+                    .toldTo(new VictimLosses())
+                    .reading();
+
+            // 70,000 + 5,000.50; one of two sites gave an account.
+            assertThat(reading.value()).hasValue(75_000.5);
+            assertThat(reading.n()).isEqualTo(2);
+            assertThat(reading.coverage()).isEqualTo(0.5);
+        }
+
+        @Test
+        void ofASiteThatTookNothingAreZero() {
+            Reading reading = new Logs()
+                    .at(0)
+                    .siteOpened("s1", 200)
+                    .toldTo(new VictimLosses())
+                    .reading();
+
+            assertThat(reading.value()).hasValue(0);
+        }
+    }
+
+    @Nested
+    class Sites {
+        @Test
+        void areClosedWhenTheyEndOrMoveAfterAStrikeOnThem() {
+            Reading reading = new Logs()
+                    .at(0)
+                    .siteOpened("s1", 200)
+                    .siteOpened("s2", 100)
+                    .siteOpened("s3", 100)
+                    .siteOpened("s4", 100)
+                    .at(50)
+                    .agency("mmr")
+                    .strikes("mmr/op/1", "s1")
+                    .agency("mmr")
+                    .strikes("mmr/op/2", "s2")
+                    .at(60)
+                    .siteRelocated("s1")
+                    .siteClosed("s2")
+                    .siteRelocated("s3")
+                    .at(70)
+                    .siteClosed("s1")
+                    .toldTo(new SitesClosed())
+                    .reading();
+
+            // s1 and s2, each once; s3 got away unstruck; s4 stays.
+            assertThat(reading.value()).hasValue(2);
+            assertThat(reading.n()).isEqualTo(4);
+            assertThat(reading.evidence()).containsExactly(7L, 8L);
+        }
+
+        @Test
+        void struckButOpenUntilEndexAreNotClosed() {
+            Reading reading = new Logs()
+                    .at(0)
+                    .siteOpened("s1", 200)
+                    .at(50)
+                    .agency("mmr")
+                    .strikes("mmr/op/1", "s1")
+                    .toldTo(new SitesClosed())
+                    .reading();
+
+            assertThat(reading.value()).hasValue(0);
+        }
+    }
+
+    @Nested
+    class Delay {
+        @Test
+        void isSummedOverCrossingsAndAccounts() {
+            Reading reading = new Logs()
+                    .in("x_mae_sot")
+                    .at(24)
+                    .trafficDelayed(100)
+                    .at(48)
+                    .trafficDelayed(50)
+                    .in("x_mae_sai")
+                    .trafficDelayed(25)
+                    .toldTo(new LawfulTrafficDelay())
+                    .reading();
+
+            assertThat(reading.value()).hasValue(175);
+            assertThat(reading.n()).isEqualTo(2);
+        }
+
+        @Test
+        void ofAnAccountOfNothingIsZero() {
+            Reading reading = new Logs()
+                    .at(24)
+                    .trafficDelayed(0)
+                    .toldTo(new LawfulTrafficDelay())
+                    .reading();
+
+            assertThat(reading.value()).hasValue(0);
+        }
+    }
+}

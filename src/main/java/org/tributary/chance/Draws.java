@@ -10,9 +10,6 @@ package org.tributary.chance;
  */
 public final class Draws {
 
-    /** The standard normal's 95th percentile. Source: R's {@code qnorm(0.95)}. */
-    private static final double Z_95 = 1.6448536269514722;
-
     /** Up to here {@link #poisson} adds up probabilities; beyond, that would take too long. */
     private static final double POISSON_INVERSION_MAX = 256;
 
@@ -88,16 +85,17 @@ public final class Draws {
      * @throws IllegalArgumentException if the three are not in that order
      */
     public double logNormal(double median, double p95, double min) {
-        require(median > 0 && Double.isFinite(median), "median", median, "positive and finite");
-        require(
-                p95 >= median && Double.isFinite(p95),
-                "95th percentile",
-                p95,
-                "finite and at least the median",
-                median);
-        require(min >= 0 && min <= median, "floor", min, "between 0 and the median", median);
-        double sigma = StrictMath.log(p95 / median) / Z_95;
-        return Math.max(min, median * StrictMath.exp(sigma * standardNormal()));
+        return logNormal(LogNormal.of(median, p95, min));
+    }
+
+    /** Log-normal, by a law that was made before. */
+    public double logNormal(LogNormal law) {
+        return law.at(standardNormal());
+    }
+
+    /** Takes a number of the count without looking at it, where what it would say does not matter. */
+    public void skip() {
+        count++;
     }
 
     /**
@@ -208,13 +206,13 @@ public final class Draws {
         require(value >= 0 && Double.isFinite(value), name, value, "finite and 0 or more");
     }
 
-    private static void require(boolean holds, String name, double value, String wanted) {
+    static void require(boolean holds, String name, double value, String wanted) {
         if (!holds) {
             throw new IllegalArgumentException("The %s must be %s, but is %s.".formatted(name, wanted, value));
         }
     }
 
-    private static void require(boolean holds, String name, double value, String wanted, double than) {
+    static void require(boolean holds, String name, double value, String wanted, double than) {
         if (!holds) {
             throw new IllegalArgumentException(
                     "The %s must be %s (%s), but is %s.".formatted(name, wanted, than, value));

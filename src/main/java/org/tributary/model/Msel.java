@@ -2,10 +2,12 @@ package org.tributary.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tributary.cooperation.Lead;
 import org.tributary.event.Audience;
 import org.tributary.event.Event;
@@ -32,7 +34,15 @@ import org.tributary.scenario.Scenario;
 
 /** The scripted events of a run: at their times, or when the world has come to a state. */
 final class Msel implements EventListener {
-    private static final Map<Class<?>, String> VERBS = new java.util.concurrent.ConcurrentHashMap<>();
+    private static final Map<String, Class<?>> BY_VERB = new HashMap<>();
+
+    static {
+        for (Class<?> kind : Happening.class.getPermittedSubclasses()) {
+            if (kind.isRecord()) {
+                BY_VERB.put(verb(kind), kind);
+            }
+        }
+    }
 
     private final World world;
     private final Scenario scenario;
@@ -47,25 +57,23 @@ final class Msel implements EventListener {
         private final Inject inject;
         private final Inject.Condition condition;
         private final int index;
+        private final @Nullable Class<?> kind;
         private int seen;
 
         Waiting(Inject inject, Inject.Condition condition, int index) {
             this.inject = inject;
             this.condition = condition;
             this.index = index;
+            this.kind = condition.event().map(BY_VERB::get).orElse(null);
         }
 
         boolean isMetBy(Event event) {
-            if (condition.place().filter(place -> !place.equals(event.place())).isPresent()) {
-                return false;
-            }
-            boolean kind = condition
-                    .event()
-                    .filter(verb -> verb.equals(verb(event.what())))
-                    .isPresent();
+            boolean happened = kind != null && kind.isInstance(event.what());
             boolean fired = event.what() instanceof Happening.InjectFired other
                     && condition.inject().filter(other.inject()::equals).isPresent();
-            if (!kind && !fired) {
+            boolean there =
+                    condition.place().isEmpty() || condition.place().get().equals(event.place());
+            if (!(happened || fired) || !there) {
                 return false;
             }
             seen++;
@@ -73,25 +81,17 @@ final class Msel implements EventListener {
         }
     }
 
-    Msel(
-            World world,
-            Scenario scenario,
-            Premises premises,
-            Underworld underworld,
-            Controllers controllers,
-            Map<AgencyId, Desk> desks) {
+    Msel(World world, Scenario scenario, Underworld underworld, Controllers controllers, Map<AgencyId, Desk> desks) {
         this.world = world;
         this.scenario = scenario;
-        this.premises = premises;
+        this.premises = underworld.premises();
         this.underworld = underworld;
         this.controllers = controllers;
         this.desks = desks;
     }
 
-    private static String verb(Happening what) {
-        return VERBS.computeIfAbsent(
-                what.getClass(),
-                kind -> kind.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+    private static String verb(Class<?> kind) {
+        return kind.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     /** Puts the timed injects on the schedule and waits for the others. */

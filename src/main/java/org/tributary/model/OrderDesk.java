@@ -315,12 +315,8 @@ final class OrderDesk {
 
         private boolean holdsFileOn(PlaceId place) {
             for (Desk other : means.desks().values()) {
-                if (other.agency().seat().equals(agency.seat())) {
-                    for (Belief belief : other.beliefs()) {
-                        if (belief.place().equals(place) && other.isActionable(belief.subject())) {
-                            return true;
-                        }
-                    }
+                if (other.agency().seat().equals(agency.seat()) && other.hasFileOn(place)) {
+                    return true;
                 }
             }
             return false;

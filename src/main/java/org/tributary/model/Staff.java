@@ -11,6 +11,7 @@ import org.tributary.cooperation.Proposal;
 import org.tributary.cooperation.Regime;
 import org.tributary.event.Audience;
 import org.tributary.event.Happening;
+import org.tributary.model.border.Side;
 import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
@@ -22,6 +23,7 @@ import org.tributary.order.Order;
 import org.tributary.picture.AgencyPicture;
 import org.tributary.picture.Commander;
 import org.tributary.picture.SeatPicture;
+import org.tributary.picture.UnitView;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.SeatId;
 import org.tributary.quantity.UnitKind;
@@ -49,7 +51,7 @@ final class Staff {
             List<AgencyEntry> directory,
             Regime regime,
             Map<Desk, List<Unit>> units,
-            Map<Desk, List<org.tributary.model.border.Side>> sides,
+            Map<Desk, List<Side>> sides,
             Raids raids,
             JointOperations joint,
             SeatPicture.Law law) {}
@@ -123,8 +125,7 @@ final class Staff {
     }
 
     private boolean isEngaged() {
-        return desks.stream()
-                .anyMatch(desk -> !resources.joint().acceptedBy(desk.id()).isEmpty());
+        return desks.stream().anyMatch(desk -> resources.joint().expects(desk.id()));
     }
 
     private boolean hasOpenCases() {
@@ -168,16 +169,19 @@ final class Staff {
     }
 
     private AgencyPicture pictureOf(Desk desk) {
-        List<AgencyPicture.Post> posts = resources.sides().getOrDefault(desk, List.of()).stream()
-                .map(side -> new AgencyPicture.Post(side.crossing(), side.share(), side.capacity()))
-                .toList();
+        var posts = new ArrayList<AgencyPicture.Post>();
+        for (Side side : resources.sides().getOrDefault(desk, List.of())) {
+            posts.add(new AgencyPicture.Post(side.crossing(), side.share(), side.capacity()));
+        }
+        var units = new ArrayList<UnitView>();
+        for (Unit unit : resources.units().getOrDefault(desk, List.of())) {
+            units.add(unit.view());
+        }
         return new AgencyPicture(
                 desk.agency(),
                 desk.beliefs(),
                 desk.takeProcessed(),
-                resources.units().getOrDefault(desk, List.of()).stream()
-                        .map(Unit::view)
-                        .toList(),
+                units,
                 desk.rules(),
                 resources.raids().plannedBy(desk.id()),
                 posts,

@@ -24,7 +24,6 @@ import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Trace;
 import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
-import org.tributary.model.crime.Premises;
 import org.tributary.model.crime.Underworld;
 import org.tributary.model.intelligence.Desk;
 import org.tributary.model.intelligence.Intake;
@@ -112,7 +111,7 @@ public final class TributaryModel extends SimState {
             List<Desk> own = seat.agencies().stream().map(this::desk).toList();
             staffs.put(id, new Staff(world, id, commander, own, resources, orders));
         });
-        this.msel = new Msel(world, scenario, Premises.of(scenario, ground.chance()), underworld, controllers, desks);
+        this.msel = new Msel(world, scenario, underworld, controllers, desks);
         world.addListener(msel);
     }
 

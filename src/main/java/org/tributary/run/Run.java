@@ -62,7 +62,11 @@ public final class Run {
     public void simulate(Map<SeatId, Commander> commanders) {
         var ground = new TributaryModel.Ground(plan.ways(), plan.parameters(), chance);
         List<EventListener> heard = List.copyOf(listeners);
-        EventListener all = event -> heard.forEach(listener -> listener.hear(event));
+        EventListener all = event -> {
+            for (int i = 0; i < heard.size(); i++) {
+                heard.get(i).hear(event);
+            }
+        };
         new TributaryModel(plan.scenario(), ground, commanders, all, trace).play();
     }
 

@@ -59,6 +59,7 @@ public final class Clockwork {
         double scheduled_h = time_h <= reached_h ? Math.nextUp(reached_h) : time_h;
         int ordering = phase.ordering(index);
         schedule.scheduleOnce(scheduled_h, ordering, new Activation(time_h, scheduled_h, ordering, action));
+        trace.arranged(scheduled_h, ordering);
     }
 
     /** Plays until {@link #end()} was called or nothing is left to do. */

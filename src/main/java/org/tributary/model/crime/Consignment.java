@@ -38,7 +38,7 @@ final class Consignment {
         this.cargo = cargo;
         this.route = route;
         this.toSite = toSite;
-        this.trail = new LoadTrail(world, roads.intake(), cargo.load());
+        this.trail = roads.trailOf(cargo.load());
         this.index = world.clockwork().newIndex();
         this.comesFrom = country(route.from());
     }

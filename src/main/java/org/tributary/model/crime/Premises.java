@@ -40,7 +40,9 @@ public final class Premises {
         int innocent = scenario.innocentPremises().orElse(2 * siteNames.size());
         List<Integer> numbers = shuffled(siteNames.size() + innocent, chance, "premises");
         for (int i = 0; i < numbers.size(); i++) {
-            var subject = new SubjectId(String.format(Locale.ROOT, "premises-%03d", numbers.get(i) + 1));
+            int number = numbers.get(i) + 1;
+            var subject =
+                    new SubjectId((number < 10 ? "premises-00" : number < 100 ? "premises-0" : "premises-") + number);
             if (i < siteNames.size()) {
                 premises.sites.put(siteNames.get(i), subject);
             } else {

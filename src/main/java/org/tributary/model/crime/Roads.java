@@ -12,9 +12,11 @@ import org.tributary.model.border.Cargo;
 import org.tributary.model.border.Crossing;
 import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Intake;
+import org.tributary.model.intelligence.LoadTrail;
 import org.tributary.quantity.Goods;
 import org.tributary.quantity.LinkId;
 import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.SubjectId;
 import org.tributary.region.Route;
 import org.tributary.region.Routes;
 
@@ -34,6 +36,7 @@ final class Roads {
     private final double riskWeight;
     private final double spread;
     private final double costPerHour_usd;
+    private final LoadTrail.Habits habits;
     private final Map<Goods, Double> find = new EnumMap<>(Goods.class);
     private final Map<Goods, Double> value = new EnumMap<>(Goods.class);
 
@@ -46,6 +49,7 @@ final class Roads {
         this.riskWeight = world.parameter("route.risk-weight");
         this.spread = world.parameter("route.spread");
         this.costPerHour_usd = world.parameter("route.cost-per-hour");
+        this.habits = LoadTrail.Habits.of(world);
         world.region().links().forEach(link -> hours.put(link.id(), link.travel_h()));
         for (Goods goods : Goods.values()) {
             find.put(goods, world.parameter("search.find." + goods.word()));
@@ -99,7 +103,8 @@ final class Roads {
         return Objects.requireNonNull(hours.get(link));
     }
 
-    Intake intake() {
-        return intake;
+    /** The footprints that a load leaves on these roads. */
+    LoadTrail trailOf(SubjectId load) {
+        return new LoadTrail(world, intake, habits, load);
     }
 }

@@ -16,7 +16,20 @@ import org.tributary.quantity.SyndicateId;
  * <p>Source of the learning rule: NarcoLogic (Magliocca et al. 2019, PNAS).
  */
 public final class Syndicate {
-    private record Risk(double value, double at_h) {}
+    /** A memory, which fades: what it was when it was made, and what it was when last asked for. */
+    private static final class Risk {
+        private final double value;
+        private final double at_h;
+        private double asked_h;
+        private double then;
+
+        Risk(double value, double at_h) {
+            this.value = value;
+            this.at_h = at_h;
+            this.asked_h = at_h;
+            this.then = value;
+        }
+    }
 
     private final World world;
     private final SyndicateId id;
@@ -53,7 +66,12 @@ public final class Syndicate {
         if (risk == null) {
             return 0;
         }
-        return risk.value() * StrictMath.pow(0.5, (world.now_h() - risk.at_h()) / forgetting_h);
+        double now_h = world.now_h();
+        if (risk.asked_h != now_h) {
+            risk.asked_h = now_h;
+            risk.then = risk.value * StrictMath.pow(0.5, (now_h - risk.at_h) / forgetting_h);
+        }
+        return risk.then;
     }
 
     /** A loss there: risk moves towards 1. */

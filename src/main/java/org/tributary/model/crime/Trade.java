@@ -2,11 +2,11 @@ package org.tributary.model.crime;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Draws;
+import org.tributary.chance.LogNormal;
 import org.tributary.chance.Purpose;
 import org.tributary.model.border.Cargo;
 import org.tributary.model.clockwork.Phase;
@@ -19,8 +19,8 @@ import org.tributary.quantity.SubjectId;
 /** One line of goods or people that a syndicate moves: loads set out as a Poisson process. */
 final class Trade {
     private static final double HOURS_A_WEEK = 168;
-    /** Loads vary by this ratio of the 95th percentile to the median. Assumed. */
-    private static final double SPREAD = 2;
+    /** Loads vary by a ratio of 2 of the 95th percentile to the median. Assumed. */
+    private static final LogNormal SPREAD = LogNormal.of(1, 2, 0);
 
     private final World world;
     private final Syndicate syndicate;
@@ -68,13 +68,14 @@ final class Trade {
         Optional<Site> toSite = anySite(plan.to());
         Optional<PlaceId> from = fromSite.map(Site::place).or(() -> anyPlace(plan.from()));
         Optional<PlaceId> to = toSite.map(Site::place).or(() -> anyPlace(plan.to()));
-        double size = sizes.logNormal(1, SPREAD, 0) * plan.load().value();
+        double size = sizes.logNormal(SPREAD) * plan.load().value();
         double amount = plan.goods() == Goods.PERSONS ? Math.max(1, Math.rint(size)) : size;
         loads++;
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
             return;
         }
-        var load = new SubjectId(String.format(Locale.ROOT, "%s-%04d", name, loads));
+        var load =
+                new SubjectId(name + (loads < 10 ? "-000" : loads < 100 ? "-00" : loads < 1000 ? "-0" : "-") + loads);
         var cargo = new Cargo(load, syndicate.id(), plan.goods(), amount);
         roads.choose(syndicate, from.get(), to.get(), cargo)
                 .ifPresent(

@@ -142,6 +142,11 @@ public final class Underworld {
         inOrder.forEach(site -> site.settle(cause));
     }
 
+    /** What the subjects are called. */
+    public Premises premises() {
+        return premises;
+    }
+
     /** The site behind premises, or null if they are innocent. */
     public @Nullable Site site(SubjectId subject) {
         return sites.get(subject);

@@ -3,15 +3,14 @@ package org.tributary.model.intelligence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tributary.chance.Chance;
 import org.tributary.cooperation.AgencyEntry;
 import org.tributary.cooperation.Lead;
 import org.tributary.cooperation.SharingRule;
@@ -24,6 +23,7 @@ import org.tributary.model.clockwork.World;
 import org.tributary.picture.Belief;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.LeadId;
+import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Presence;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
@@ -46,15 +46,25 @@ public final class Desk {
         void stir();
     }
 
-    private record Waiting(Lead lead, long cause, long order) {
-        private static final Comparator<Waiting> BY_PRIORITY = Comparator.<Waiting>comparingInt(
-                        waiting -> waiting.lead.kind() == SubjectKind.LOAD ? 0 : 1)
-                .thenComparing(waiting -> -waiting.lead.grade().nats())
-                .thenComparingLong(Waiting::order);
+    /** A lead that waits. Written out, since comparing is what a busy desk does most. */
+    private record Waiting(Lead lead, boolean urgent, double nats, long cause, long order)
+            implements Comparable<Waiting> {
+        Waiting(Lead lead, long cause, long order) {
+            this(lead, lead.kind() == SubjectKind.LOAD, lead.grade().nats(), cause, order);
+        }
+
+        @Override
+        public int compareTo(Waiting other) {
+            if (urgent != other.urgent) {
+                return urgent ? -1 : 1;
+            }
+            return nats != other.nats ? Double.compare(other.nats, nats) : Long.compare(order, other.order);
+        }
     }
 
     private final World world;
     private final AgencyEntry agency;
+    private final long key;
     private final Audience audience;
     private final Messages messages;
     private final Stir stir;
@@ -67,8 +77,12 @@ public final class Desk {
     private final double sortingTime_h;
     private final Deque<Integer> idleAnalysts = new ArrayDeque<>();
     private final Deque<Waiting> unsorted = new ArrayDeque<>();
-    private final PriorityQueue<Waiting> sorted = new PriorityQueue<>(Waiting.BY_PRIORITY);
-    private final TreeMap<SubjectId, Knowledge> known = new TreeMap<>();
+    private final PriorityQueue<Waiting> sorted = new PriorityQueue<>();
+    private final Map<SubjectId, Knowledge> known = new HashMap<>();
+    /** Those about premises, by subject name. */
+    private final List<Knowledge> premises = new ArrayList<>();
+
+    private @Nullable List<Belief> beliefs;
     private final List<SharingRule> rules = new ArrayList<>();
     private final List<Lead> processed = new ArrayList<>();
     private final Map<LeadId, Lead> held = new HashMap<>();
@@ -79,11 +93,12 @@ public final class Desk {
     public Desk(World world, AgencyEntry agency, Messages messages, Stir stir) {
         this.world = world;
         this.agency = agency;
+        this.key = Chance.keyOf(agency.id());
         this.audience = Audience.of(agency.id());
         this.messages = messages;
         this.stir = stir;
-        this.premisesPrior = world.parameter("fusion.prior");
-        this.loadPrior = world.parameter("fusion.load-prior");
+        this.premisesPrior = Knowledge.nats(world.parameter("fusion.prior"));
+        this.loadPrior = Knowledge.nats(world.parameter("fusion.load-prior"));
         this.actionable = world.parameter("fusion.actionable");
         this.warrant = world.parameter("fusion.warrant");
         double stretch = HOURS_A_DAY / world.parameter("analyst.hours-a-day");
@@ -104,6 +119,11 @@ public final class Desk {
     /** The agency's id. */
     public AgencyId id() {
         return agency.id();
+    }
+
+    /** The agency as a draw key. */
+    long key() {
+        return key;
     }
 
     /** A footprint was read here. */
@@ -136,8 +156,7 @@ public final class Desk {
                 });
             } else {
                 Waiting next = sorted.remove();
-                boolean urgent = next.lead().kind() == SubjectKind.LOAD;
-                double done_h = now_h + (urgent ? dutyTime_h : leadTime_h);
+                double done_h = now_h + (next.urgent() ? dutyTime_h : leadTime_h);
                 world.clockwork().at(done_h, Phase.ANALYSIS, analyst, () -> {
                     weigh(next);
                     return free(analyst);
@@ -156,15 +175,15 @@ public final class Desk {
         Lead lead = waiting.lead();
         Knowledge knowledge = known.get(lead.subject());
         if (knowledge == null) {
-            double prior = lead.kind() == SubjectKind.LOAD ? loadPrior : premisesPrior;
-            knowledge = new Knowledge(lead, prior);
-            known.put(lead.subject(), knowledge);
+            knowledge = open(lead);
         }
         double before = knowledge.probability();
-        knowledge.weigh(lead, world.now_h());
+        if (held.putIfAbsent(lead.id(), lead) == null) {
+            knowledge.weigh(lead, world.now_h());
+        }
         double after = knowledge.probability();
+        beliefs = null;
         processed.add(lead);
-        held.put(lead.id(), lead);
         long weighed = world.record(
                 lead.place(),
                 audience,
@@ -177,12 +196,31 @@ public final class Desk {
                         lead.grade().nats(),
                         after));
         crossed(lead, before, after, weighed);
+        share(lead, weighed);
+    }
+
+    private void share(Lead lead, long cause) {
+        if (!lead.origin().equals(agency.id()) || rules.isEmpty()) {
+            return;
+        }
+        long leadKey = Chance.keyOf(lead.id());
         for (int i = 0; i < rules.size(); i++) {
             SharingRule rule = rules.get(i);
             if (rule.passes(lead)) {
-                messages.send(this, rule.to(), rule.channel(), lead, Happening.Sending.BY_RULE, weighed);
+                messages.send(this, rule.to(), rule.channel(), lead, leadKey, Happening.Sending.BY_RULE, cause);
             }
         }
+    }
+
+    private Knowledge open(Lead first) {
+        boolean load = first.kind() == SubjectKind.LOAD;
+        var knowledge = new Knowledge(first, load ? loadPrior : premisesPrior);
+        known.put(first.subject(), knowledge);
+        if (!load) {
+            int place = Collections.binarySearch(premises, knowledge, Knowledge.BY_SUBJECT);
+            premises.add(-place - 1, knowledge);
+        }
+        return knowledge;
     }
 
     private void crossed(Lead lead, double before, double after, long cause) {
@@ -221,6 +259,7 @@ public final class Desk {
         if (knowledge != null) {
             double before = knowledge.probability();
             knowledge.see(presence, world.now_h());
+            beliefs = null;
             count(knowledge.kind(), before, knowledge.probability());
             stir.stir();
         }
@@ -232,6 +271,7 @@ public final class Desk {
         if (knowledge != null) {
             double before = knowledge.probability();
             knowledge.clear(world.now_h());
+            beliefs = null;
             count(knowledge.kind(), before, 0);
         }
     }
@@ -242,6 +282,7 @@ public final class Desk {
         if (knowledge != null) {
             double before = knowledge.probability();
             knowledge.drop(world.now_h());
+            beliefs = null;
             count(knowledge.kind(), before, knowledge.probability());
             stir.stir();
         }
@@ -274,15 +315,28 @@ public final class Desk {
         return knowledge == null ? null : knowledge.belief();
     }
 
-    /** All beliefs about premises, by subject name. */
+    /** All beliefs about premises, by subject name. Immutable. */
     public List<Belief> beliefs() {
-        var beliefs = new ArrayList<Belief>(known.size());
-        for (Knowledge knowledge : known.values()) {
-            if (knowledge.kind() == SubjectKind.PREMISES) {
-                beliefs.add(knowledge.belief());
+        List<Belief> all = beliefs;
+        if (all == null) {
+            var each = new Belief[premises.size()];
+            for (int i = 0; i < each.length; i++) {
+                each[i] = premises.get(i).belief();
+            }
+            all = List.of(each);
+            beliefs = all;
+        }
+        return all;
+    }
+
+    /** Whether the agency works on premises that it believes to be at a place. */
+    public boolean hasFileOn(PlaceId place) {
+        for (Knowledge knowledge : premises) {
+            if (knowledge.place().equals(place) && knowledge.probability() >= actionable) {
+                return true;
             }
         }
-        return beliefs;
+        return false;
     }
 
     /** The leads processed since this was last asked, oldest first. */

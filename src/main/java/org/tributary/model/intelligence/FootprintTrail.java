@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Draws;
+import org.tributary.chance.LogNormal;
 import org.tributary.chance.Purpose;
 import org.tributary.cooperation.Grade;
 import org.tributary.cooperation.Lead;
@@ -30,8 +31,8 @@ public final class FootprintTrail {
     private final SourceClass source;
     private final Function<Draws, Grade> grading;
     private final double meanGap_h;
-    private final double delayMedian_h;
-    private final double delayP95_h;
+    private final LogNormal delay_h;
+    private final String leadName;
     private final Draws times;
     private final Draws grades;
     private final Draws delays;
@@ -73,8 +74,9 @@ public final class FootprintTrail {
         this.grading = grading;
         double rate = share * world.parameter("footprint." + source.word());
         this.meanGap_h = rate > 0 ? HOURS_A_DAY / rate : Double.POSITIVE_INFINITY;
-        this.delayMedian_h = world.parameter("footprint.delay-median");
-        this.delayP95_h = world.parameter("footprint.delay-p95");
+        this.delay_h =
+                LogNormal.of(world.parameter("footprint.delay-median"), world.parameter("footprint.delay-p95"), 0);
+        this.leadName = subject.value() + "/" + source.word() + "/";
         long sourceKey = Chance.keyOf(source.word());
         long key = Chance.keyOf(subject);
         this.times = world.chance().draws(Purpose.FOOTPRINT, key, sourceKey);
@@ -116,17 +118,18 @@ public final class FootprintTrail {
 
     private void leave() {
         Country country = shownIn.get(countries.choice(weights));
-        Grade grade = grading.apply(grades);
-        double delay_h = delays.logNormal(delayMedian_h, delayP95_h, 0);
         leads++;
         Desk desk = intake.reader(country, source);
         if (desk == null) {
+            grades.skip();
+            delays.skip();
             return;
         }
-        var id = new LeadId(subject.value() + "/" + source.word() + "/" + leads);
+        Grade grade = grading.apply(grades);
+        var id = new LeadId(leadName + leads);
         var lead = new Lead(id, subject, SubjectKind.PREMISES, place, source, grade, desk.id(), world.now_h());
         int arrival = world.clockwork().newIndex();
-        world.clockwork().at(world.now_h() + delay_h, Phase.ARRIVAL, arrival, () -> {
+        world.clockwork().at(world.now_h() + delays.logNormal(delay_h), Phase.ARRIVAL, arrival, () -> {
             desk.read(lead, 0);
             return Wake.USED;
         });

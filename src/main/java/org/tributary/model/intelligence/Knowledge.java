@@ -1,8 +1,9 @@
 package org.tributary.model.intelligence;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,33 +22,42 @@ import org.tributary.quantity.SubjectKind;
  */
 final class Knowledge {
     /** What follows the people when a site moves; the other classes are about the place. */
-    private static final Set<SourceClass> FOLLOWS_THE_SITE = Set.of(SourceClass.COMPLAINTS, SourceClass.MONEY);
+    private static final Set<SourceClass> FOLLOWS_THE_SITE = EnumSet.of(SourceClass.COMPLAINTS, SourceClass.MONEY);
+
+    /** By the subjects' names. */
+    static final Comparator<Knowledge> BY_SUBJECT = Comparator.comparing(knowledge -> knowledge.subject);
+
+    private static final double UNKNOWN = -1;
 
     private final SubjectId subject;
     private final SubjectKind kind;
     private final double priorNats;
     private final Map<SourceClass, Double> nats = new EnumMap<>(SourceClass.class);
-    private final Set<String> weighed = new HashSet<>();
     private PlaceId place;
     private double placeSeen_h = Double.NEGATIVE_INFINITY;
     private double updated_h;
     private boolean cleared;
     private @Nullable Presence presence;
     private double presenceSeen_h = Double.NEGATIVE_INFINITY;
+    private double probability = UNKNOWN;
+    private @Nullable Map<SourceClass, Double> best;
     private @Nullable Belief belief;
 
-    Knowledge(Lead first, double prior) {
+    /** What is known before a lead is weighed: a prior in nats, {@link #nats}. */
+    Knowledge(Lead first, double priorNats) {
         this.subject = first.subject();
         this.kind = first.kind();
         this.place = first.place();
-        this.priorNats = StrictMath.log(prior / (1 - prior));
+        this.priorNats = priorNats;
     }
 
-    /** Weighs a lead; one that was weighed before changes nothing. */
+    /** A probability between 0 and 1 as log-odds. */
+    static double nats(double probability) {
+        return StrictMath.log(probability / (1 - probability));
+    }
+
+    /** Weighs a lead, each but once. */
     void weigh(Lead lead, double now_h) {
-        if (!weighed.add(lead.id().value())) {
-            return;
-        }
         boolean elsewhere = !lead.place().equals(place);
         if (elsewhere && lead.observed_h() > placeSeen_h) {
             forgetPlace();
@@ -57,10 +67,13 @@ final class Knowledge {
             placeSeen_h = lead.observed_h();
         }
         if (lead.place().equals(place) || FOLLOWS_THE_SITE.contains(lead.source())) {
-            nats.merge(lead.source(), lead.grade().nats(), Math::max);
+            double said = lead.grade().nats();
+            if (said > nats.getOrDefault(lead.source(), 0.0)) {
+                nats.put(lead.source(), said);
+                reconsider();
+            }
         }
-        updated_h = now_h;
-        belief = null;
+        changed(now_h);
     }
 
     /** What surveillance saw. Premises seen empty lose what was known of the place. */
@@ -70,25 +83,35 @@ final class Knowledge {
         if (seen == Presence.EMPTY) {
             forgetPlace();
         }
-        updated_h = now_h;
-        belief = null;
+        changed(now_h);
     }
 
     /** A raid found the premises innocent: whatever leads say, they count for nothing. */
     void clear(double now_h) {
         cleared = true;
-        updated_h = now_h;
-        belief = null;
+        reconsider();
+        changed(now_h);
     }
 
     /** The case is dropped: what is known so far counts for nothing, what comes later does. */
     void drop(double now_h) {
         nats.clear();
+        reconsider();
+        changed(now_h);
+    }
+
+    private void changed(double now_h) {
         updated_h = now_h;
         belief = null;
     }
 
+    private void reconsider() {
+        probability = UNKNOWN;
+        best = null;
+    }
+
     private void forgetPlace() {
+        reconsider();
         nats.keySet().retainAll(FOLLOWS_THE_SITE);
     }
 
@@ -102,12 +125,16 @@ final class Knowledge {
 
     /** Belief in guilt, 0 to 1: logistic(prior + sum over classes of the best lead). */
     double probability() {
-        if (cleared) {
-            return 0;
+        if (probability == UNKNOWN) {
+            probability = cleared ? 0 : logistic();
         }
+        return probability;
+    }
+
+    private double logistic() {
         double sum = priorNats;
-        for (double best : nats.values()) {
-            sum += best;
+        for (double said : nats.values()) {
+            sum += said;
         }
         return 1 / (1 + StrictMath.exp(-sum));
     }
@@ -121,11 +148,20 @@ final class Knowledge {
                     kind,
                     place,
                     probability(),
-                    Collections.unmodifiableMap(new EnumMap<>(nats)),
+                    best(),
                     updated_h,
                     Optional.ofNullable(presence),
                     presenceSeen_h);
             belief = known;
+        }
+        return known;
+    }
+
+    private Map<SourceClass, Double> best() {
+        Map<SourceClass, Double> known = best;
+        if (known == null) {
+            known = Collections.unmodifiableMap(new EnumMap<>(nats));
+            best = known;
         }
         return known;
     }

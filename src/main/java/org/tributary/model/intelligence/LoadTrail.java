@@ -2,6 +2,7 @@ package org.tributary.model.intelligence;
 
 import org.tributary.chance.Chance;
 import org.tributary.chance.Draws;
+import org.tributary.chance.LogNormal;
 import org.tributary.chance.Purpose;
 import org.tributary.cooperation.Lead;
 import org.tributary.model.clockwork.Phase;
@@ -19,22 +20,36 @@ public final class LoadTrail {
     private final World world;
     private final Intake intake;
     private final SubjectId load;
-    private final double probability;
-    private final double delayMedian_h;
-    private final double delayP95_h;
+    private final Habits habits;
     private final Draws shows;
     private final Draws grades;
     private final Draws delays;
     private int leads;
 
+    /**
+     * What the trails of all loads of a world have in common.
+     *
+     * @param probability that a footprint is left, 0 to 1
+     * @param delay_h how long it takes to become a lead
+     */
+    public record Habits(double probability, LogNormal delay_h) {
+        /** The habits that a world's parameters state. */
+        public static Habits of(World world) {
+            return new Habits(
+                    world.parameter("load.footprint"),
+                    LogNormal.of(
+                            world.parameter("load.footprint-delay-median"),
+                            world.parameter("load.footprint-delay-p95"),
+                            0));
+        }
+    }
+
     /** The trail of a load that has not set out. */
-    public LoadTrail(World world, Intake intake, SubjectId load) {
+    public LoadTrail(World world, Intake intake, Habits habits, SubjectId load) {
         this.world = world;
         this.intake = intake;
         this.load = load;
-        this.probability = world.parameter("load.footprint");
-        this.delayMedian_h = world.parameter("load.footprint-delay-median");
-        this.delayP95_h = world.parameter("load.footprint-delay-p95");
+        this.habits = habits;
         long key = Chance.keyOf(load);
         this.shows = world.chance().draws(Purpose.FOOTPRINT, key);
         this.grades = world.chance().draws(Purpose.LEAD_GRADE, key);
@@ -43,14 +58,16 @@ public final class LoadTrail {
 
     /** Perhaps leaves a footprint of a class that shows in a country. */
     public void leave(SourceClass source, Country country, PlaceId place, long cause) {
-        boolean left = shows.happens(probability);
-        var grade = Grades.ofGuilty(grades);
-        double delay_h = delays.logNormal(delayMedian_h, delayP95_h, 0);
+        boolean left = shows.happens(habits.probability());
         Desk desk = intake.reader(country, source);
         if (!left || desk == null) {
+            grades.skip();
+            delays.skip();
             return;
         }
         leads++;
+        var grade = Grades.ofGuilty(grades);
+        double delay_h = delays.logNormal(habits.delay_h());
         var id = new LeadId(load.value() + "/" + source.word() + "/" + leads);
         var lead = new Lead(id, load, SubjectKind.LOAD, place, source, grade, desk.id(), world.now_h());
         world.clockwork()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Draws;
+import org.tributary.chance.LogNormal;
 import org.tributary.chance.Purpose;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.Lead;
@@ -32,15 +33,25 @@ public final class Messages {
         void leaked(SubjectId subject, long cause);
     }
 
-    private record Terms(double min_h, double median_h, double p95_h, double refusal, double loss) {}
+    private record Terms(LogNormal delay_h, double refusal, double loss) {}
+
+    /** A copy on its way, with its keys. */
+    private record Copy(
+            Desk from,
+            Desk to,
+            ChannelKind channel,
+            Lead lead,
+            Happening.Sending sending,
+            double sent_h,
+            Audience both,
+            long leadKey) {}
 
     private final World world;
     private final LeakListener leaks;
     private final Map<AgencyId, Double> leakProbability;
     private final Map<ChannelKind, Terms> terms = new EnumMap<>(ChannelKind.class);
     private final Map<AgencyId, Desk> desks = new HashMap<>();
-    private final double leakMedian_h;
-    private final double leakP95_h;
+    private final LogNormal leakDelay_h;
 
     /**
      * Channels among desks that announce themselves.
@@ -51,16 +62,16 @@ public final class Messages {
         this.world = world;
         this.leaks = leaks;
         this.leakProbability = leakProbability;
-        this.leakMedian_h = world.parameter("leak.delay-median");
-        this.leakP95_h = world.parameter("leak.delay-p95");
+        this.leakDelay_h = LogNormal.of(world.parameter("leak.delay-median"), world.parameter("leak.delay-p95"), 0);
         for (ChannelKind kind : ChannelKind.values()) {
             String name = "channel." + kind.word() + ".";
             terms.put(
                     kind,
                     new Terms(
-                            world.parameter(name + "delay-min"),
-                            world.parameter(name + "delay-median"),
-                            world.parameter(name + "delay-p95"),
+                            LogNormal.of(
+                                    world.parameter(name + "delay-median"),
+                                    world.parameter(name + "delay-p95"),
+                                    world.parameter(name + "delay-min")),
                             world.parameter(name + "refusal"),
                             world.parameter(name + "loss")));
         }
@@ -72,17 +83,28 @@ public final class Messages {
 
     /** Sends a copy of a lead. */
     public void send(Desk from, AgencyId to, ChannelKind channel, Lead lead, Sending sending, long cause) {
-        Audience both = Audience.of(from.id(), to);
+        send(from, to, channel, lead, Chance.keyOf(lead.id()), sending, cause);
+    }
+
+    /** Sends a copy of a lead whose key is known. */
+    void send(Desk from, AgencyId to, ChannelKind channel, Lead lead, long leadKey, Sending sending, long cause) {
+        var both = Audience.of(from.id(), to);
+        send(new Copy(from, desk(to), channel, lead, sending, world.now_h(), both, leadKey), cause);
+    }
+
+    private void send(Copy copy, long cause) {
+        Lead lead = copy.lead();
+        AgencyId from = copy.from().id();
+        AgencyId to = copy.to().id();
         long sent = world.record(
-                null, both, cause, new Happening.LeadSent(from.id(), to, channel, lead.id(), lead.subject(), sending));
-        double sent_h = world.now_h();
-        Terms term = term(channel);
-        long leadKey = Chance.keyOf(lead.id());
-        long toKey = Chance.keyOf(to);
-        double arrives_h = sent_h
-                + draws(Purpose.CHANNEL_DELAY, leadKey, toKey).logNormal(term.median_h(), term.p95_h(), term.min_h());
-        boolean refused = draws(Purpose.CHANNEL_REFUSAL, leadKey, toKey).happens(term.refusal());
-        boolean lost = draws(Purpose.CHANNEL_LOSS, leadKey, toKey).happens(term.loss());
+                null,
+                copy.both(),
+                cause,
+                new Happening.LeadSent(from, to, copy.channel(), lead.id(), lead.subject(), copy.sending()));
+        Terms term = term(copy.channel());
+        double arrives_h = copy.sent_h() + draws(Purpose.CHANNEL_DELAY, copy).logNormal(term.delay_h());
+        boolean refused = draws(Purpose.CHANNEL_REFUSAL, copy).happens(term.refusal());
+        boolean lost = draws(Purpose.CHANNEL_LOSS, copy).happens(term.loss());
         int index = world.clockwork().newIndex();
         world.clockwork().at(arrives_h, Phase.ARRIVAL, index, () -> {
             if (refused || lost) {
@@ -91,9 +113,9 @@ public final class Messages {
                         null,
                         Audience.EXCON,
                         sent,
-                        new Happening.LeadLost(from.id(), to, channel, lead.id(), lead.subject(), loss));
+                        new Happening.LeadLost(from, to, copy.channel(), lead.id(), lead.subject(), loss));
             } else {
-                arrive(from, to, channel, lead, sending, sent, sent_h);
+                arrive(copy, sent);
             }
             return Wake.USED;
         });
@@ -102,46 +124,48 @@ public final class Messages {
     /** How long an urgent staff message takes by a channel; the same law as a lead's. */
     public double staffDelay_h(ChannelKind channel, String messageName, AgencyId to) {
         Terms term = term(channel);
-        return draws(Purpose.CHANNEL_DELAY, Chance.keyOf(messageName), Chance.keyOf(to))
-                .logNormal(term.median_h(), term.p95_h(), term.min_h());
+        return world.chance()
+                .draws(Purpose.CHANNEL_DELAY, Chance.keyOf(messageName), Chance.keyOf(to))
+                .logNormal(term.delay_h());
     }
 
-    private void arrive(
-            Desk from, AgencyId to, ChannelKind channel, Lead lead, Sending sending, long sent, double sent_h) {
-        Desk receiver = desk(to);
+    private void arrive(Copy copy, long sent) {
+        Lead lead = copy.lead();
+        Desk from = copy.from();
+        Desk receiver = copy.to();
         long received = world.record(
                 null,
-                Audience.of(from.id(), to),
+                copy.both(),
                 sent,
-                new Happening.LeadReceived(from.id(), to, channel, lead.id(), lead.subject(), sent_h));
-        receiver.receive(lead, sending, received);
+                new Happening.LeadReceived(
+                        from.id(), receiver.id(), copy.channel(), lead.id(), lead.subject(), copy.sent_h()));
+        receiver.receive(lead, copy.sending(), received);
         if (from.agency().country() != receiver.agency().country()) {
-            maybeLeak(receiver, lead, received);
+            maybeLeak(copy, received);
         }
     }
 
-    private void maybeLeak(Desk receiver, Lead lead, long received) {
-        long leadKey = Chance.keyOf(lead.id());
-        long toKey = Chance.keyOf(receiver.id());
-        double probability = leakProbability.getOrDefault(receiver.id(), 0.0);
-        if (!draws(Purpose.LEAK, leadKey, toKey).happens(probability)) {
+    private void maybeLeak(Copy copy, long received) {
+        AgencyId receiver = copy.to().id();
+        double probability = leakProbability.getOrDefault(receiver, 0.0);
+        if (!draws(Purpose.LEAK, copy).happens(probability)) {
             return;
         }
-        double told_h =
-                world.now_h() + draws(Purpose.LEAK_DELAY, leadKey, toKey).logNormal(leakMedian_h, leakP95_h, 0);
+        Lead lead = copy.lead();
+        double told_h = world.now_h() + draws(Purpose.LEAK_DELAY, copy).logNormal(leakDelay_h);
         world.clockwork().at(told_h, Phase.ARRIVAL, world.clockwork().newIndex(), () -> {
             long leaked = world.record(
                     lead.place(),
                     Audience.EXCON,
                     received,
-                    new Happening.LeadLeaked(receiver.id(), lead.id(), lead.subject()));
+                    new Happening.LeadLeaked(receiver, lead.id(), lead.subject()));
             leaks.leaked(lead.subject(), leaked);
             return Wake.USED;
         });
     }
 
-    private Draws draws(Purpose purpose, long leadKey, long toKey) {
-        return world.chance().draws(purpose, leadKey, toKey);
+    private Draws draws(Purpose purpose, Copy copy) {
+        return world.chance().draws(purpose, copy.leadKey(), copy.to().key());
     }
 
     private Terms term(ChannelKind kind) {

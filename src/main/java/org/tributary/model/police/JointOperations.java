@@ -97,9 +97,23 @@ public final class JointOperations {
 
     /** Joint operations to come in which an agency takes part, oldest first. */
     public List<Proposal> acceptedBy(AgencyId agency) {
-        return accepted.getOrDefault(agency, List.of()).stream()
+        List<Proposal> all = accepted.get(agency);
+        if (all == null) {
+            return List.of();
+        }
+        return all.stream()
                 .filter(proposal -> proposal.strike_h() > world.now_h())
                 .toList();
+    }
+
+    /** Whether an agency takes part in a joint operation to come. */
+    public boolean expects(AgencyId agency) {
+        for (Proposal proposal : accepted.getOrDefault(agency, List.of())) {
+            if (proposal.strike_h() > world.now_h()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an agency takes part in a joint operation. */

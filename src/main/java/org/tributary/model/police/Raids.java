@@ -333,6 +333,9 @@ public final class Raids {
 
     /** The raids of an agency that are planned and not yet struck. */
     public List<PlannedRaid> plannedBy(AgencyId agency) {
+        if (raids.isEmpty()) {
+            return List.of();
+        }
         return raids.stream()
                 .filter(raid ->
                         raid.stage() == Raid.Stage.PLANNED && raid.desk().id().equals(agency))

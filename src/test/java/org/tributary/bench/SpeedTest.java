@@ -1,0 +1,52 @@
+package org.tributary.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Goal: the model costs little beside the schedule it runs on.
+ *
+ * <p>Method: {@link RunBenchmark}, both halves in one measurement, since machines are noisy.
+ */
+@Tag("ci")
+class SpeedTest {
+    private static final double MOST = 5;
+
+    @Test
+    void aRunCostsLittleMoreThanItsBareSchedule() throws RunnerException {
+        var options = new OptionsBuilder()
+                .include(RunBenchmark.class.getName())
+                .param("doctrine", "centre")
+                .forks(1)
+                // one thread collects garbage, so that what else the machine does falls on both halves alike
+                .jvmArgs("-Xmx1g", "-XX:+UseSerialGC")
+                .warmupIterations(10)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(1))
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .build();
+        double whole = 0;
+        double bare = 0;
+        for (RunResult result : new Runner(options).run()) {
+            double score_ms = result.getPrimaryResult().getScore();
+            if (result.getPrimaryResult().getLabel().equals("wholeRun")) {
+                whole = score_ms;
+            } else {
+                bare = score_ms;
+            }
+        }
+        System.out.printf("whole run %.2f ms, bare schedule %.2f ms, ratio %.2f%n", whole, bare, whole / bare);
+        assertThat(bare).isPositive();
+        assertThat(whole / bare).isGreaterThan(1).isLessThanOrEqualTo(MOST);
+    }
+}

@@ -83,7 +83,10 @@ public enum Purpose {
     STRIKE(112, Kind.FORTUNE),
 
     /** What surveillance sees. */
-    SURVEILLANCE(113, Kind.FORTUNE);
+    SURVEILLANCE(113, Kind.FORTUNE),
+
+    /** Whether asking whoever controls the ground warns a site. */
+    CONSENT_LEAK(114, Kind.FORTUNE);
 
     private final int code;
     private final Kind kind;

@@ -70,7 +70,7 @@ final class NationalWork {
             }
             for (AgencyPicture.Post post : agency.posts()) {
                 if (post.capacity() > 0) {
-                    orders.add(new Order.SetInspection(agency.id(), post.crossing(), post.capacity()));
+                    orders.add(new Order.SetInspection(agency.id(), post.crossing(), 1));
                 }
             }
         }
@@ -84,12 +84,8 @@ final class NationalWork {
     }
 
     private static void sendToCrossing(SeatPicture picture, AgencyPicture agency, UnitView unit, List<Order> orders) {
-        boolean patrols = switch (unit.kind()) {
-            case CHECKPOINT, BORDER_PATROL, RIVER_PATROL -> true;
-            case INVESTIGATORS, TACTICAL -> false;
-        };
         Place here = picture.region().place(unit.at());
-        if (!patrols || here.isCrossing()) {
+        if (!unit.kind().patrols() || here.isCrossing()) {
             return;
         }
         picture.region().places().stream()
@@ -128,7 +124,7 @@ final class NationalWork {
 
     /** Whether somebody other than a government holds a place. */
     static boolean isHeldByOthers(SeatPicture picture, PlaceId place) {
-        return picture.region().place(place).controller().armedGroup();
+        return picture.heldByOthers().contains(place);
     }
 
     /**
@@ -211,7 +207,7 @@ final class NationalWork {
     /** What the seat could raid now, the strongest belief first. */
     List<Target> targets(SeatPicture picture) {
         Map<PlaceId, Double> refused_h = new HashMap<>();
-        picture.consents().forEach(visit -> refused_h.put(visit.place(), visit.refused_h()));
+        picture.refusedEntries().forEach(visit -> refused_h.put(visit.place(), visit.refused_h()));
         Set<SubjectId> planned = new HashSet<>();
         picture.agencies().forEach(agency -> agency.raids().forEach(raid -> planned.add(raid.subject())));
         var targets = new ArrayList<Target>();

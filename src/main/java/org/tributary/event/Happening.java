@@ -188,8 +188,7 @@ public sealed interface Happening {
      *
      * @param onLead whether the finder held an actionable lead on it
      */
-    record LoadSeized(
-            SubjectId subject, SyndicateId syndicate, Goods goods, double amount, AgencyId agency, boolean onLead)
+    record LoadSeized(SubjectId subject, Goods goods, double amount, AgencyId agency, boolean onLead)
             implements Happening {}
 
     /** A consignment reached its end. */
@@ -270,7 +269,7 @@ public sealed interface Happening {
      *
      * @param freed possible victims
      * @param arrested suspects
-     * @param escaped people who had left or got away
+     * @param escaped people who were there and got away
      */
     record PersonsFreed(AgencyId agency, SubjectId subject, int freed, int arrested, int escaped)
             implements Happening {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ import org.tributary.quantity.SeatId;
 import org.tributary.quantity.Span;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
+import org.tributary.quantity.Word;
 import org.tributary.scenario.Inject;
 import org.tributary.scenario.Scenario;
 
@@ -39,7 +39,7 @@ final class Msel implements EventListener {
     static {
         for (Class<?> kind : Happening.class.getPermittedSubclasses()) {
             if (kind.isRecord()) {
-                BY_VERB.put(verb(kind), kind);
+                BY_VERB.put(Word.of(kind), kind);
             }
         }
     }
@@ -90,10 +90,6 @@ final class Msel implements EventListener {
         this.desks = desks;
     }
 
-    private static String verb(Class<?> kind) {
-        return kind.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    }
-
     /** Puts the timed injects on the schedule and waits for the others. */
     void begin() {
         for (Inject inject : scenario.msel()) {
@@ -125,7 +121,7 @@ final class Msel implements EventListener {
 
     private void fire(Inject inject, long cause) {
         List<SeatId> to = inject.to().isEmpty() ? List.copyOf(scenario.seats().keySet()) : inject.to();
-        long fired = world.record(null, Audience.ALL, cause, new Happening.InjectFired(inject.inject(), to));
+        long fired = world.record(null, audience(to), cause, new Happening.InjectFired(inject.inject(), to));
         for (Inject.Effect effect : inject.effects()) {
             effect.output().ifPresent(change -> changeOutput(inject, change, fired));
             effect.tip().ifPresent(tip -> tip(inject, tip, fired));
@@ -137,18 +133,21 @@ final class Msel implements EventListener {
         }
     }
 
+    private Audience audience(List<SeatId> to) {
+        return Audience.of(desks.values().stream()
+                .filter(desk -> to.contains(desk.agency().seat()))
+                .map(Desk::id)
+                .toArray(AgencyId[]::new));
+    }
+
     private void changeOutput(Inject inject, Inject.Output change, long cause) {
         double factor = change.to().value();
         world.record(
                 change.at(),
-                Audience.ALL,
+                Audience.EXCON,
                 cause,
                 new Happening.OutputChanged(factor, inject.inject().value()));
-        for (Site site : underworld.sites()) {
-            if (site.place().equals(change.at())) {
-                site.setOutput(factor);
-            }
-        }
+        underworld.setOutput(change.at(), factor);
     }
 
     private void tip(Inject inject, Inject.Tip tip, long cause) {

@@ -35,6 +35,7 @@ import org.tributary.quantity.Power;
 import org.tributary.quantity.SeatId;
 import org.tributary.quantity.UnitId;
 import org.tributary.quantity.UnitKind;
+import org.tributary.quantity.Word;
 
 /** Carries orders out, or says why they cannot be. Each answer is empty, or the reason of a refusal as a sentence part. */
 final class OrderDesk {
@@ -67,10 +68,7 @@ final class OrderDesk {
 
     /** The kind of an order as files name it. */
     static String kindOf(Order order) {
-        return order.getClass()
-                .getSimpleName()
-                .replaceAll("(?<!^)([A-Z])", "-$1")
-                .toLowerCase(Locale.ROOT);
+        return Word.of(order.getClass());
     }
 
     /** Carries out an order of a seat, or says why not. */
@@ -112,7 +110,7 @@ final class OrderDesk {
                 return refusal;
             }
             Unit unit = unit(order.unit());
-            if (!Staff.patrols(unit.kind())) {
+            if (!unit.kind().patrols()) {
                 return Optional.of("%s is a unit of kind %s, which does not patrol"
                         .formatted(unit.id(), unit.kind().word()));
             }
@@ -155,6 +153,9 @@ final class OrderDesk {
                 return refusal;
             }
             Unit unit = unit(order.unit());
+            if (order.subject().equals(unit.watched())) {
+                return Optional.of("%s watch %s already".formatted(unit.id(), order.subject()));
+            }
             if (unit.kind() != UnitKind.INVESTIGATORS) {
                 return Optional.of(unit.id() + " are no investigators");
             }
@@ -196,12 +197,13 @@ final class OrderDesk {
 
         @Override
         public Optional<String> onProposeJointOperation(Order.ProposeJointOperation order) {
-            if (order.strike_h() <= world.now_h()) {
-                return Optional.of("the hour proposed has passed");
+            Optional<String> refusal = checkedHour(order.strike_h());
+            if (refusal.isPresent()) {
+                return refusal;
             }
             var channels = new LinkedHashMap<AgencyId, ChannelKind>();
             for (AgencyId partner : order.partners()) {
-                Optional<ChannelKind> channel = fastest(partner);
+                Optional<ChannelKind> channel = partner.equals(agency.id()) ? Optional.empty() : fastest(partner);
                 if (channel.isEmpty()) {
                     return Optional.of("no channel joins %s and %s".formatted(agency.id(), partner));
                 }
@@ -271,8 +273,13 @@ final class OrderDesk {
                         order.subject(),
                         desk.belief(order.subject())));
             }
-            if (order.units().isEmpty()) {
-                return Optional.of("a raid needs a unit");
+            if (order.units().isEmpty()
+                    || order.units().stream().distinct().count() < order.units().size()) {
+                return Optional.of("a raid needs one or several units, each named once");
+            }
+            Optional<String> hour = checkedHour(order.strike_h());
+            if (hour.isPresent()) {
+                return hour;
             }
             for (UnitId id : order.units()) {
                 Optional<String> refusal = checkedUnit(id, belief.place());
@@ -322,6 +329,15 @@ final class OrderDesk {
             return false;
         }
 
+        /** A raid may be ordered for this very moment: preparation comes on top. */
+        private Optional<String> checkedHour(double strike_h) {
+            boolean possible =
+                    strike_h >= world.now_h() && strike_h <= world.clockwork().endex_h();
+            return possible
+                    ? Optional.empty()
+                    : Optional.of("hour %s lies not between now and ENDEX".formatted(strike_h));
+        }
+
         private Unit unit(UnitId id) {
             return Objects.requireNonNull(means.units().get(id));
         }
@@ -346,6 +362,9 @@ final class OrderDesk {
             Desk other = means.desks().get(partner);
             if (other == null) {
                 return Optional.of("there is no agency " + partner);
+            }
+            if (other == desk) {
+                return Optional.of(partner + " needs no channel to itself");
             }
             boolean domestic = channel == ChannelKind.DOMESTIC && other.agency().country() == agency.country();
             if (!domestic && !means.regime().between(agency.id(), partner).contains(channel)) {

@@ -24,9 +24,9 @@ import org.tributary.picture.AgencyPicture;
 import org.tributary.picture.Commander;
 import org.tributary.picture.SeatPicture;
 import org.tributary.picture.UnitView;
+import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.SeatId;
-import org.tributary.quantity.UnitKind;
 
 /**
  * A seat in the model: holds a staff meeting when its picture changed, or while it has open cases, and has its
@@ -54,6 +54,7 @@ final class Staff {
             Map<Desk, List<Side>> sides,
             Raids raids,
             JointOperations joint,
+            Set<PlaceId> heldByOthers,
             SeatPicture.Law law) {}
 
     Staff(World world, SeatId seat, Commander commander, List<Desk> desks, Resources resources, OrderDesk orders) {
@@ -101,11 +102,7 @@ final class Staff {
         List<Order> given = commander.decide(picture());
         refusals.clear();
         for (Order order : given) {
-            long number = world.record(
-                    null,
-                    Audience.of(desks.stream().map(Desk::id).toArray(org.tributary.quantity.AgencyId[]::new)),
-                    0,
-                    new Happening.OrderGiven(seat, order));
+            long number = world.record(null, own(), 0, new Happening.OrderGiven(seat, order));
             orders.carryOut(seat, order, number).ifPresent(reason -> refuse(order, reason, number));
         }
         boolean idle = !news && given.isEmpty();
@@ -118,10 +115,14 @@ final class Staff {
         return idle ? Wake.EMPTY : Wake.USED;
     }
 
+    private Audience own() {
+        return Audience.of(desks.stream().map(Desk::id).toArray(AgencyId[]::new));
+    }
+
     private void refuse(Order order, String reason, long number) {
         refusals.add(reason);
         String kind = OrderDesk.kindOf(order);
-        world.record(null, Audience.of(order.agency()), number, new Happening.OrderRefused(seat, kind, reason));
+        world.record(null, own(), number, new Happening.OrderRefused(seat, kind, reason));
     }
 
     private boolean isEngaged() {
@@ -164,6 +165,7 @@ final class Staff {
                 invitations,
                 accepted,
                 visits,
+                resources.heldByOthers(),
                 List.copyOf(refusals),
                 resources.law());
     }
@@ -186,13 +188,5 @@ final class Staff {
                 resources.raids().plannedBy(desk.id()),
                 posts,
                 desk.backlog());
-    }
-
-    /** Whether a unit kind searches or patrols at crossings. */
-    static boolean patrols(UnitKind kind) {
-        return switch (kind) {
-            case CHECKPOINT, BORDER_PATROL, RIVER_PATROL -> true;
-            case INVESTIGATORS, TACTICAL -> false;
-        };
     }
 }

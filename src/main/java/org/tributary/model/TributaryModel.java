@@ -102,7 +102,8 @@ public final class TributaryModel extends SimState {
                 world,
                 new OrderDesk.Means(desks, units, crossings, regime, messages, raids, joint, controllers, tasks));
         var law = new SeatPicture.Law(world.parameter("fusion.actionable"), world.parameter("fusion.warrant"));
-        var resources = new Staff.Resources(directory, regime, unitsByDesk(), sidesByDesk(), raids, joint, law);
+        var resources = new Staff.Resources(
+                directory, regime, unitsByDesk(), sidesByDesk(), raids, joint, controllers.held(), law);
         scenario.seats().forEach((id, seat) -> {
             Commander commander = commanders.get(id);
             if (commander == null) {
@@ -239,7 +240,7 @@ public final class TributaryModel extends SimState {
         underworld.begin(startex);
         for (Unit unit : units.values()) {
             Crossing crossing = crossings.get(unit.place());
-            if (crossing != null && Staff.patrols(unit.kind())) {
+            if (crossing != null && unit.kind().patrols()) {
                 crossing.side(unit.desk().agency().country()).ifPresent(side -> unit.search(side, startex));
             }
         }

@@ -44,7 +44,7 @@ public sealed interface Order {
         }
     }
 
-    /** Send a unit to a crossing or place of its own country and let it patrol or search there. */
+    /** Send a unit to a crossing of its own country and let it patrol or search on its own side there. */
     record Patrol(AgencyId agency, UnitId unit, PlaceId at) implements Order {
         @Override
         public <R> R handle(Handler<R> handler) {

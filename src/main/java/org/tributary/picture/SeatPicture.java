@@ -1,6 +1,7 @@
 package org.tributary.picture;
 
 import java.util.List;
+import java.util.Set;
 import org.tributary.cooperation.AgencyEntry;
 import org.tributary.cooperation.Proposal;
 import org.tributary.cooperation.Regime;
@@ -19,7 +20,8 @@ import org.tributary.region.Region;
  * @param regime the agreements in force
  * @param invitations proposals that arrived and still wait for an answer, oldest first
  * @param accepted joint operations to come that an agency of this seat proposed or accepted, oldest first
- * @param consents places whose controller refused entry to this seat, with the last time
+ * @param refusedEntries places whose controller refused entry to this seat, with the last time
+ * @param heldByOthers places where somebody other than the government must consent before police may enter
  * @param refusals what the last orders were refused for; empty if none was
  * @param law what beliefs suffice for
  */
@@ -33,7 +35,8 @@ public record SeatPicture(
         Regime regime,
         List<Invitation> invitations,
         List<Proposal> accepted,
-        List<Visit> consents,
+        List<Visit> refusedEntries,
+        Set<PlaceId> heldByOthers,
         List<String> refusals,
         Law law) {
 
@@ -43,7 +46,7 @@ public record SeatPicture(
         directory = List.copyOf(directory);
         invitations = List.copyOf(invitations);
         accepted = List.copyOf(accepted);
-        consents = List.copyOf(consents);
+        refusedEntries = List.copyOf(refusedEntries);
         refusals = List.copyOf(refusals);
     }
 

@@ -5,7 +5,7 @@ public enum UnitKind implements Word {
     /** Boats that patrol a reach of the river. */
     RIVER_PATROL,
 
-    /** Officers who search at a place or crossing. */
+    /** Officers who search at a crossing. */
     CHECKPOINT,
 
     /** Officers who patrol the ground beside a crossing. */
@@ -15,5 +15,13 @@ public enum UnitKind implements Word {
     INVESTIGATORS,
 
     /** Officers who raid. */
-    TACTICAL
+    TACTICAL;
+
+    /** Whether such units search or patrol at crossings. */
+    public boolean patrols() {
+        return switch (this) {
+            case RIVER_PATROL, CHECKPOINT, BORDER_PATROL -> true;
+            case INVESTIGATORS, TACTICAL -> false;
+        };
+    }
 }

@@ -6,6 +6,11 @@ import java.util.Locale;
 /** A constant of a closed vocabulary. Files and pages write it in lower case with hyphens. */
 public interface Word {
 
+    /** The word for a type that files name, such as {@code raid-struck} for {@code RaidStruck}. */
+    static String of(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
     /** The name of the enum constant. */
     String name();
 

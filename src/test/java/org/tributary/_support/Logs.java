@@ -225,7 +225,7 @@ public final class Logs {
         }
 
         public Logs seizes(String load, Goods goods, double amount) {
-            return write(new Happening.LoadSeized(new SubjectId(load), SYNDICATE, goods, amount, agency, false));
+            return write(new Happening.LoadSeized(new SubjectId(load), goods, amount, agency, false));
         }
 
         /** Something that no measure looks at. */

@@ -42,7 +42,7 @@ final class ManyEvents {
             case 2 -> new Happening.RaidStruck(agency, operation, subject, at_h, Optional.of(operation), 50);
             case 3 -> new Happening.RaidFoundNothing(agency, operation, subject, Happening.Empty.LEFT);
             case 4 -> new Happening.PersonsFreed(agency, subject, number % 7, 1, 0);
-            case 5 -> new Happening.LoadSeized(subject, syndicate, Goods.TABLETS, number % 300, agency, true);
+            case 5 -> new Happening.LoadSeized(subject, Goods.TABLETS, number % 300, agency, true);
             case 6 -> new Happening.InjectFired(new InjectId("inject-" + number), List.of());
             case 7 -> new Happening.SiteRelocated(subject, syndicate, new PlaceId("kk_park"), at_h + 9);
             case 8 -> new Happening.LeadLeaked(agency, new LeadId("lead-" + number), subject);

@@ -203,10 +203,7 @@ final class SampleRun {
             if (random.nextInt(10) < 2 + week / 3) {
                 String gate = goods == Goods.CASH ? "x_myawaddy_maesot" : gates[random.nextInt(gates.length)];
                 var agency = new AgencyId(gate.equals("kengtung") ? "ccdac" : "oncb");
-                add(
-                        at_h + 20,
-                        gate,
-                        new Happening.LoadSeized(subject, syndicate, goods, amount, agency, random.nextBoolean()));
+                add(at_h + 20, gate, new Happening.LoadSeized(subject, goods, amount, agency, random.nextBoolean()));
                 if (goods == Goods.PERSONS) {
                     add(at_h + 20, gate, new Happening.PersonsFreed(agency, subject, 11, 1, 0));
                 }

@@ -88,7 +88,7 @@ public final class Side {
         share = wished;
         world.record(
                 crossing,
-                Audience.ALL,
+                Audience.of(staff.id()),
                 cause,
                 new Happening.InspectionSet(staff.agency().country(), staff.id(), share()));
     }
@@ -105,6 +105,10 @@ public final class Side {
 
     /** The chance of finding a load that passes, 0 to 1. */
     double findProbability(SubjectId load, double findIfInspected) {
+        boolean nobodySearches = share() <= 0 && patrols == 0;
+        if (nobodySearches) {
+            return 0;
+        }
         if (staff.isActionable(load)) {
             return onLead;
         }

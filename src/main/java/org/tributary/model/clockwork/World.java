@@ -73,9 +73,4 @@ public final class World {
         }
         return sequence;
     }
-
-    /** The sequence number of the last event. */
-    public long lastSequence() {
-        return sequence;
-    }
 }

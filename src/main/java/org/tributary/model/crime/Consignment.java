@@ -130,8 +130,7 @@ final class Consignment {
                 here,
                 Audience.of(finder.id()),
                 departed,
-                new Happening.LoadSeized(
-                        cargo.load(), syndicate.id(), cargo.goods(), cargo.amount(), finder.id(), onLead));
+                new Happening.LoadSeized(cargo.load(), cargo.goods(), cargo.amount(), finder.id(), onLead));
         if (cargo.goods() == Goods.PERSONS) {
             int persons = (int) cargo.amount();
             world.record(
@@ -149,7 +148,10 @@ final class Consignment {
                 departed,
                 new Happening.LoadDelivered(cargo.load(), syndicate.id(), cargo.goods(), cargo.amount()));
         if (cargo.goods() == Goods.PERSONS) {
-            toSite.ifPresent(site -> site.receive(cargo.amount()));
+            // whoever finds the site gone is taken to another of the syndicate's; with none, the trail ends here
+            toSite.filter(Site::isWorking)
+                    .or(() -> syndicate.sites().stream().filter(Site::isWorking).findFirst())
+                    .ifPresent(site -> site.receive(cargo.amount()));
         }
     }
 

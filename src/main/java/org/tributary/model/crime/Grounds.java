@@ -1,8 +1,10 @@
 package org.tributary.model.crime;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tributary.chance.Draws;
 import org.tributary.model.clockwork.World;
@@ -18,6 +20,7 @@ import org.tributary.region.PlaceKind;
 public final class Grounds {
     private final World world;
     private final List<Place> candidates;
+    private final Map<PlaceId, Double> output = new HashMap<>();
     private final double spread;
     private final double per1000km;
     private final double reopening_h;
@@ -40,6 +43,16 @@ public final class Grounds {
         this.per1000km = world.parameter("relocation.per-1000-km");
         this.reopening_h = world.parameter("site.reopening");
         this.reopeningPerKm_h = world.parameter("site.reopening-per-km");
+    }
+
+    /** Sites at a place take this share of their full output from now on. */
+    void setOutput(PlaceId place, double factor) {
+        output.put(place, factor);
+    }
+
+    /** The share of their full output that sites at a place take, 0 to 1. */
+    double output(PlaceId place) {
+        return output.getOrDefault(place, 1.0);
     }
 
     /** The next place of a site that gives up the one it has; the old place is a candidate, at its risk. */

@@ -33,7 +33,7 @@ public final class Site {
      *
      * @param held possible victims
      * @param willing suspects
-     * @param escaped people who had left or got away
+     * @param escaped people who were there and got away
      */
     public record Haul(int held, int willing, int escaped) {}
 
@@ -56,6 +56,7 @@ public final class Site {
     private double workers;
     private double output = 1;
     private double warned_h;
+    private double hears_h = Double.POSITIVE_INFINITY;
     private double accounted_h;
     private double taken_usd;
     private double integrated_h;
@@ -102,6 +103,7 @@ public final class Site {
 
     /** Opens at its place. */
     void open(long cause) {
+        output = grounds.output(place);
         state = State.WORKING;
         chapter++;
         integrated_h = world.now_h();
@@ -130,18 +132,33 @@ public final class Site {
         return state == State.WORKING;
     }
 
-    /** People arrive to work there, most of them held. */
+    /** People arrive at a working site, most of them to be held. */
     void receive(double persons) {
-        if (state != State.CLOSED) {
-            integrate();
-            workers += persons;
-        }
+        integrate();
+        workers += persons;
     }
 
-    /** Its people take this share of their full output from now on. */
-    public void setOutput(double factor) {
+    /** What its place lets its people do has changed. */
+    void feelOutput() {
         integrate();
-        output = factor;
+        output = grounds.output(place);
+    }
+
+    /** Will hear of a strike at a time, unless it hears of one sooner or is not at work. */
+    public void hearOfStrikeAt(double at_h, long strike) {
+        if (state != State.WORKING || at_h >= hears_h) {
+            return;
+        }
+        hears_h = at_h;
+        world.clockwork().at(at_h, Phase.CRIME, world.clockwork().newIndex(), () -> {
+            if (hears_h != at_h) {
+                return Wake.EMPTY;
+            }
+            hears_h = Double.POSITIVE_INFINITY;
+            boolean disturbed = state == State.WORKING;
+            warn(WarningReason.STRIKE, strike);
+            return disturbed ? Wake.USED : Wake.EMPTY;
+        });
     }
 
     /** Learns that it is in danger. */
@@ -191,10 +208,9 @@ public final class Site {
         double found = Math.min(there, secured);
         int held = (int) Math.round(found * heldShare);
         int willing = (int) Math.round(found) - held;
-        double escaped = workers - found;
-        workers = escaped * fledReturn;
+        workers = (workers - found) * fledReturn;
         syndicate.lostAt(place);
-        return new Haul(held, willing, (int) Math.round(escaped));
+        return new Haul(held, willing, (int) Math.round(there - found));
     }
 
     /** After a raid: moves, or closes if too few are left. */

@@ -1,6 +1,7 @@
 package org.tributary.model.crime;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.tributary.quantity.SubjectId;
 /** One line of goods or people that a syndicate moves: loads set out as a Poisson process. */
 final class Trade {
     private static final double HOURS_A_WEEK = 168;
+    private static final HexFormat NUMBERS = HexFormat.of();
     /** Loads vary by a ratio of 2 of the 95th percentile to the median. Assumed. */
     private static final LogNormal SPREAD = LogNormal.of(1, 2, 0);
 
@@ -33,6 +35,7 @@ final class Trade {
     private final Draws ends;
     private final Draws sizes;
     private final int index;
+    private final int odd;
     private int loads;
 
     /**
@@ -49,6 +52,8 @@ final class Trade {
         this.meanGap_h = HOURS_A_WEEK / plan.perWeek();
         this.preparation_h = world.parameter("load.preparation");
         long key = Chance.keyOf(name);
+        // an odd factor shuffles the numbers, so that a load's name does not tell how many went unseen before it
+        this.odd = world.chance().draws(Purpose.SUBJECT_NAMES, key).below(1 << 15) * 2 + 1;
         this.times = world.chance().draws(Purpose.PRODUCTION, key);
         this.ends = world.chance().draws(Purpose.CONTACTS, key);
         this.sizes = world.chance().draws(Purpose.LOAD_SIZE, key);
@@ -74,8 +79,7 @@ final class Trade {
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
             return;
         }
-        var load =
-                new SubjectId(name + (loads < 10 ? "-000" : loads < 100 ? "-00" : loads < 1000 ? "-0" : "-") + loads);
+        var load = new SubjectId(name + "-" + NUMBERS.toHexDigits((char) (loads * odd)));
         var cargo = new Cargo(load, syndicate.id(), plan.goods(), amount);
         roads.choose(syndicate, from.get(), to.get(), cargo)
                 .ifPresent(

@@ -29,6 +29,7 @@ import org.tributary.scenario.Scenario;
 public final class Underworld {
     private final World world;
     private final Premises premises;
+    private final Grounds grounds;
     private final List<Syndicate> syndicates = new ArrayList<>();
     private final List<Trade> trades = new ArrayList<>();
     private final Map<SubjectId, Site> sites = new HashMap<>();
@@ -48,7 +49,7 @@ public final class Underworld {
                 .values()
                 .forEach(plan -> plan.scam()
                         .ifPresent(scam -> sitePlaces.addAll(scam.sites().keySet())));
-        var grounds = new Grounds(world, sitePlaces);
+        this.grounds = new Grounds(world, sitePlaces);
         scenario.syndicates().forEach((id, plan) -> {
             var syndicate = new Syndicate(world, id);
             syndicates.add(syndicate);
@@ -155,6 +156,12 @@ public final class Underworld {
     /** Where innocent premises are. */
     public Optional<PlaceId> innocentPlace(SubjectId subject) {
         return Optional.ofNullable(innocents.get(subject)).map(Innocent::place);
+    }
+
+    /** Sites at a place take this share of their full output from now on, those that come later too. */
+    public void setOutput(PlaceId place, double factor) {
+        grounds.setOutput(place, factor);
+        inOrder.stream().filter(site -> site.place().equals(place)).forEach(Site::feelOutput);
     }
 
     /** All sites, in the scenario's order. */

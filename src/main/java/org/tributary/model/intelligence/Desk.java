@@ -133,8 +133,11 @@ public final class Desk {
         putToWork();
     }
 
-    /** A copy arrived. */
+    /** A copy arrived. What a rule sent twice is put aside at once, what was sent by order must be opened first. */
     void receive(Lead lead, Happening.Sending sending, long cause) {
+        if (sending == Happening.Sending.BY_RULE && held.containsKey(lead.id())) {
+            return;
+        }
         var waiting = new Waiting(lead, cause, arrivals++);
         if (sending == Happening.Sending.BY_ORDER) {
             unsorted.addLast(waiting);
@@ -173,14 +176,15 @@ public final class Desk {
 
     private void weigh(Waiting waiting) {
         Lead lead = waiting.lead();
+        if (held.putIfAbsent(lead.id(), lead) != null) {
+            return;
+        }
         Knowledge knowledge = known.get(lead.subject());
         if (knowledge == null) {
             knowledge = open(lead);
         }
         double before = knowledge.probability();
-        if (held.putIfAbsent(lead.id(), lead) == null) {
-            knowledge.weigh(lead, world.now_h());
-        }
+        knowledge.weigh(lead, world.now_h());
         double after = knowledge.probability();
         beliefs = null;
         processed.add(lead);
@@ -199,14 +203,17 @@ public final class Desk {
         share(lead, weighed);
     }
 
+    /** Each partner gets one copy, by the first rule that passes it. */
     private void share(Lead lead, long cause) {
         if (!lead.origin().equals(agency.id()) || rules.isEmpty()) {
             return;
         }
         long leadKey = Chance.keyOf(lead.id());
+        var told = new ArrayList<AgencyId>();
         for (int i = 0; i < rules.size(); i++) {
             SharingRule rule = rules.get(i);
-            if (rule.passes(lead)) {
+            if (rule.passes(lead) && !told.contains(rule.to())) {
+                told.add(rule.to());
                 messages.send(this, rule.to(), rule.channel(), lead, leadKey, Happening.Sending.BY_RULE, cause);
             }
         }
@@ -253,10 +260,10 @@ public final class Desk {
         }
     }
 
-    /** What investigators saw of premises that this agency has a belief about. */
-    public void see(SubjectId subject, Presence presence) {
+    /** What was seen of premises at a place; it says nothing of premises believed to be elsewhere by now. */
+    public void see(SubjectId subject, PlaceId place, Presence presence) {
         Knowledge knowledge = known.get(subject);
-        if (knowledge != null) {
+        if (knowledge != null && knowledge.place().equals(place)) {
             double before = knowledge.probability();
             knowledge.see(presence, world.now_h());
             beliefs = null;
@@ -351,7 +358,7 @@ public final class Desk {
         return Optional.ofNullable(held.get(id));
     }
 
-    /** Shares by this rule from now on; a rule for the same partner and kinds of subject is replaced. */
+    /** Shares by this rule from now on; one for the same partner, channel and kinds of subject is replaced. */
     public void set(SharingRule rule) {
         rules.removeIf(old ->
                 old.to().equals(rule.to()) && old.about().equals(rule.about()) && old.channel() == rule.channel());

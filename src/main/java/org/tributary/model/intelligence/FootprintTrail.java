@@ -1,6 +1,8 @@
 package org.tributary.model.intelligence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Draws;
@@ -11,6 +13,7 @@ import org.tributary.cooperation.Lead;
 import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
+import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.PlaceId;
@@ -42,7 +45,7 @@ public final class FootprintTrail {
     private List<Country> shownIn;
     private double[] weights;
     private int period;
-    private long leads;
+    private final Map<AgencyId, Integer> leads = new HashMap<>();
 
     /** The trail of a site, not being left yet. */
     public static FootprintTrail ofSite(World world, Intake intake, SubjectId subject, SourceClass source) {
@@ -118,7 +121,6 @@ public final class FootprintTrail {
 
     private void leave() {
         Country country = shownIn.get(countries.choice(weights));
-        leads++;
         Desk desk = intake.reader(country, source);
         if (desk == null) {
             grades.skip();
@@ -126,7 +128,8 @@ public final class FootprintTrail {
             return;
         }
         Grade grade = grading.apply(grades);
-        var id = new LeadId(leadName + leads);
+        // numbered by desk: a number must not tell what others have read, or nobody
+        var id = new LeadId(leadName + desk.id() + "/" + leads.merge(desk.id(), 1, Integer::sum));
         var lead = new Lead(id, subject, SubjectKind.PREMISES, place, source, grade, desk.id(), world.now_h());
         int arrival = world.clockwork().newIndex();
         world.clockwork().at(world.now_h() + delays.logNormal(delay_h), Phase.ARRIVAL, arrival, () -> {

@@ -60,13 +60,16 @@ final class Knowledge {
     void weigh(Lead lead, double now_h) {
         boolean elsewhere = !lead.place().equals(place);
         if (elsewhere && lead.observed_h() > placeSeen_h) {
-            forgetPlace();
+            if (kind == SubjectKind.PREMISES) {
+                forgetPlace();
+            }
             place = lead.place();
         }
         if (lead.observed_h() > placeSeen_h) {
             placeSeen_h = lead.observed_h();
         }
-        if (lead.place().equals(place) || FOLLOWS_THE_SITE.contains(lead.source())) {
+        boolean moves = kind == SubjectKind.LOAD || FOLLOWS_THE_SITE.contains(lead.source());
+        if (moves || lead.place().equals(place)) {
             double said = lead.grade().nats();
             if (said > nats.getOrDefault(lead.source(), 0.0)) {
                 nats.put(lead.source(), said);

@@ -98,7 +98,7 @@ public final class Messages {
         AgencyId to = copy.to().id();
         long sent = world.record(
                 null,
-                copy.both(),
+                Audience.of(from),
                 cause,
                 new Happening.LeadSent(from, to, copy.channel(), lead.id(), lead.subject(), copy.sending()));
         Terms term = term(copy.channel());

@@ -1,18 +1,20 @@
 package org.tributary.model.police;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.tributary.chance.Chance;
-import org.tributary.chance.Purpose;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tributary.chance.Draws;
 import org.tributary.event.Audience;
 import org.tributary.event.Happening;
 import org.tributary.model.clockwork.World;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
-import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.region.Controller;
+import org.tributary.region.Place;
 import org.tributary.scenario.Protector;
 import org.tributary.scenario.Protector.Willingness;
 import org.tributary.scenario.Scenario;
@@ -46,6 +48,17 @@ public final class Controllers {
                 || world.region().place(place).controller().armedGroup();
     }
 
+    /** The places that need consent; everybody knows them. */
+    public Set<PlaceId> held() {
+        var result = new TreeSet<PlaceId>();
+        for (Place place : world.region().places()) {
+            if (!place.isCrossing() && needsConsent(place.id())) {
+                result.add(place.id());
+            }
+        }
+        return Collections.unmodifiableSet(result);
+    }
+
     /** The id of whoever holds a place. */
     public String controllerOf(PlaceId place) {
         Controller controller = world.region().place(place).controller();
@@ -57,7 +70,7 @@ public final class Controllers {
     public void press(PlaceId place, Country country, AgencyId agency, long cause) {
         String controller = controllerOf(place);
         pressed_h.computeIfAbsent(controller, c -> new EnumMap<>(Country.class)).put(country, world.now_h());
-        world.record(place, Audience.ALL, cause, new Happening.ControllerPressed(agency, country, controller));
+        world.record(place, Audience.of(agency), cause, new Happening.ControllerPressed(agency, country, controller));
     }
 
     /** How many countries press now; the one that asks counts always. */
@@ -72,11 +85,11 @@ public final class Controllers {
         return count;
     }
 
-    /** Whether consent is given to an operation; a draw of fortune, keyed by the operation. */
-    boolean consents(PlaceId place, int countries, OperationId operation) {
+    /** Whether consent is given to a raid; a draw of fortune. */
+    boolean consents(PlaceId place, int countries, Draws draws) {
         Protector protector = protectors.get(place);
         Willingness willingness = protector == null ? Willingness.MEDIUM : protector.willingness();
         double chance = base.getOrDefault(willingness, 0.0) + perCountry * (countries - 1);
-        return world.chance().draws(Purpose.CONSENT, Chance.keyOf(operation)).happens(Math.min(1, chance));
+        return draws.happens(Math.min(1, chance));
     }
 }

@@ -90,9 +90,11 @@ public final class JointOperations {
         return Optional.empty();
     }
 
-    /** Invitations that an agency has not answered, oldest first. */
+    /** Invitations that an agency has not answered and still can, oldest first. */
     public List<Proposal> waitingAt(AgencyId agency) {
-        return List.copyOf(waiting.getOrDefault(agency, List.of()));
+        return waiting.getOrDefault(agency, List.of()).stream()
+                .filter(proposal -> proposal.strike_h() > world.now_h())
+                .toList();
     }
 
     /** Joint operations to come in which an agency takes part, oldest first. */

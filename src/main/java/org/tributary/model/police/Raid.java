@@ -27,6 +27,9 @@ final class Raid {
     private final double planned_h;
     private Stage stage = Stage.PLANNED;
     private double start_h;
+    private boolean gathering;
+    private long key;
+    private int attempt;
 
     Raid(
             OperationId operation,
@@ -67,6 +70,29 @@ final class Raid {
 
     Optional<OperationId> joint() {
         return joint;
+    }
+
+    /** Units come from other places, which may be seen. */
+    void gathers() {
+        gathering = true;
+    }
+
+    boolean isGathering() {
+        return gathering;
+    }
+
+    /** What its fortune is keyed by: agency and target, and the how-manieth attempt this is. */
+    void keyedBy(long target, int number) {
+        key = target;
+        attempt = number;
+    }
+
+    long key() {
+        return key;
+    }
+
+    int attempt() {
+        return attempt;
     }
 
     /** The hour ordered. */

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tributary.chance.Chance;
+import org.tributary.chance.Draws;
 import org.tributary.chance.Purpose;
 import org.tributary.event.Audience;
 import org.tributary.event.Happening;
 import org.tributary.event.Happening.Empty;
 import org.tributary.event.Happening.WarningReason;
+import org.tributary.model.clockwork.Clockwork;
 import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
@@ -50,6 +52,7 @@ public final class Raids {
     private final SeatCall seats;
     private final Numbers numbers;
     private final Map<AgencyId, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> attempts = new HashMap<>();
     private final List<Raid> raids = new ArrayList<>();
     private final Set<Told> told = new HashSet<>();
     private final Map<AgencyId, Map<PlaceId, Double>> refusals_h = new HashMap<>();
@@ -112,9 +115,12 @@ public final class Raids {
             double travel_h = travel.hours(desk.agency().country(), unit.place(), place);
             earliest_h = Math.max(earliest_h, world.now_h() + travel_h);
         }
-        boolean gathering = units.stream().anyMatch(unit -> !unit.place().equals(place));
+        boolean gathers = units.stream().anyMatch(unit -> !unit.place().equals(place));
         double strike_h = Math.max(hour_h, earliest_h);
         var raid = new Raid(operation, desk, subject, place, units, joint, strike_h);
+        if (gathers) {
+            raid.gathers();
+        }
         raids.add(raid);
         units.forEach(unit -> unit.commit(cause));
         long planned = world.record(
@@ -122,44 +128,53 @@ public final class Raids {
                 Audience.of(desk.id()),
                 cause,
                 new Happening.RaidPlanned(desk.id(), operation, subject, strike_h, joint));
+        String target = desk.id().value() + "/" + subject.value();
+        raid.keyedBy(Chance.keyOf(target), attempts.merge(target, 1, Integer::sum));
         if (controllers.needsConsent(place)) {
-            askConsent(raid, gathering, planned);
+            askConsent(raid, planned);
         } else {
-            assemble(raid, gathering, planned);
+            assemble(raid, planned);
         }
         return operation;
     }
 
-    private void askConsent(Raid raid, boolean gathering, long cause) {
+    /** Keyed by agency, target and attempt, so that one raid more elsewhere re-rolls no other. */
+    private Draws fortune(Purpose purpose, Raid raid) {
+        return world.chance().draws(purpose, raid.key(), raid.attempt());
+    }
+
+    private void askConsent(Raid raid, long cause) {
         int index = world.clockwork().newIndex();
-        if (world.chance()
-                .draws(Purpose.MASSING, Chance.keyOf(raid.operation()), 1)
-                .happens(numbers.consentLeak())) {
+        if (fortune(Purpose.CONSENT_LEAK, raid).happens(numbers.consentLeak())) {
             underworld.warn(raid.subject(), WarningReason.CONSENT, cause);
         }
         world.clockwork().at(world.now_h() + numbers.consentAnswer_h(), Phase.OPERATION, index, () -> {
-            Desk desk = raid.desk();
-            int countries = controllers.pressing(raid.place(), desk.agency().country());
-            String controller = controllers.controllerOf(raid.place());
-            var audience = Audience.of(desk.id());
-            if (controllers.consents(raid.place(), countries, raid.operation())) {
-                long given = world.record(
-                        raid.place(),
-                        audience,
-                        cause,
-                        new Happening.ConsentGiven(desk.id(), controller, raid.operation(), countries));
-                assemble(raid, gathering, given);
-            } else {
-                long refused = world.record(
-                        raid.place(),
-                        audience,
-                        cause,
-                        new Happening.ConsentRefused(desk.id(), controller, raid.operation(), countries));
-                refusals_h.computeIfAbsent(desk.id(), agency -> new HashMap<>()).put(raid.place(), world.now_h());
-                callOff(raid, "no consent of whoever controls the ground", refused);
-            }
+            answer(raid, cause);
             return Wake.USED;
         });
+    }
+
+    private void answer(Raid raid, long cause) {
+        Desk desk = raid.desk();
+        int countries = controllers.pressing(raid.place(), desk.agency().country());
+        String controller = controllers.controllerOf(raid.place());
+        var audience = Audience.of(desk.id());
+        if (controllers.consents(raid.place(), countries, fortune(Purpose.CONSENT, raid))) {
+            long given = world.record(
+                    raid.place(),
+                    audience,
+                    cause,
+                    new Happening.ConsentGiven(desk.id(), controller, raid.operation(), countries));
+            assemble(raid, given);
+            return;
+        }
+        long refused = world.record(
+                raid.place(),
+                audience,
+                cause,
+                new Happening.ConsentRefused(desk.id(), controller, raid.operation(), countries));
+        refusals_h.computeIfAbsent(desk.id(), agency -> new HashMap<>()).put(raid.place(), world.now_h());
+        callOff(raid, "no consent of whoever controls the ground", refused);
     }
 
     private void callOff(Raid raid, String reason, long cause) {
@@ -174,33 +189,34 @@ public final class Raids {
         seats.call(raid.desk().id());
     }
 
-    private void assemble(Raid raid, boolean gathering, long cause) {
-        long key = Chance.keyOf(raid.operation());
-        var massing = world.chance().draws(Purpose.MASSING, key);
+    private void assemble(Raid raid, long cause) {
+        var massing = fortune(Purpose.MASSING, raid);
         boolean seen = massing.happens(numbers.massing());
         double ahead_h = massing.uniform() * numbers.massingLead_h();
-        if (gathering && seen) {
-            world.clockwork()
-                    .at(
-                            raid.planned_h() - ahead_h,
-                            Phase.CRIME,
-                            world.clockwork().newIndex(),
-                            () -> {
-                                underworld.warn(raid.subject(), WarningReason.MASSING, cause);
-                                return Wake.USED;
-                            });
+        Clockwork clockwork = world.clockwork();
+        if (raid.isGathering() && seen) {
+            clockwork.at(raid.planned_h() - ahead_h, Phase.CRIME, clockwork.newIndex(), () -> {
+                underworld.warn(raid.subject(), WarningReason.MASSING, cause);
+                return Wake.USED;
+            });
         }
-        double sd_h = raid.joint().isPresent() ? numbers.jointSd_h() : numbers.ownSd_h();
-        double error_h = world.chance().draws(Purpose.SYNCHRONY, key).normal(0, sd_h);
-        world.clockwork()
-                .at(
-                        raid.planned_h() + error_h,
-                        Phase.OPERATION,
-                        world.clockwork().newIndex(),
-                        () -> {
-                            strike(raid, cause);
-                            return Wake.USED;
-                        });
+        clockwork.at(raid.planned_h() + error_h(raid), Phase.OPERATION, clockwork.newIndex(), () -> {
+            strike(raid, cause);
+            return Wake.USED;
+        });
+    }
+
+    /** A participant of a joint operation is early or late as a whole, its raids among each other but little. */
+    private double error_h(Raid raid) {
+        double own_h = fortune(Purpose.SYNCHRONY, raid).normal(0, numbers.ownSd_h());
+        if (raid.joint().isEmpty()) {
+            return own_h;
+        }
+        long joint = Chance.keyOf(raid.joint().get());
+        long participant = Chance.keyOf(raid.desk().id());
+        double joint_h =
+                world.chance().draws(Purpose.SYNCHRONY, joint, participant).normal(0, numbers.jointSd_h());
+        return joint_h + own_h;
     }
 
     private void strike(Raid raid, long cause) {
@@ -245,9 +261,7 @@ public final class Raids {
     }
 
     private boolean collides(Raid raid) {
-        return world.chance()
-                .draws(Purpose.COLLISION, Chance.keyOf(raid.operation()))
-                .happens(numbers.collision());
+        return fortune(Purpose.COLLISION, raid).happens(numbers.collision());
     }
 
     private void collide(Raid raid, Raid other, long struck) {
@@ -268,7 +282,7 @@ public final class Raids {
             return;
         }
         if (!site.place().equals(raid.place()) || site.presence() == Presence.EMPTY) {
-            raid.desk().see(raid.subject(), Presence.EMPTY);
+            raid.desk().see(raid.subject(), raid.place(), Presence.EMPTY);
             foundNothing(raid, Empty.LEFT, struck);
             return;
         }
@@ -279,7 +293,7 @@ public final class Raids {
                 struck,
                 new Happening.PersonsFreed(
                         raid.desk().id(), raid.subject(), haul.held(), haul.willing(), haul.escaped()));
-        raid.desk().see(raid.subject(), Presence.EMPTY);
+        raid.desk().see(raid.subject(), raid.place(), Presence.EMPTY);
         warnLinked(site, raid, struck);
         site.disperse(freed);
     }
@@ -295,16 +309,9 @@ public final class Raids {
     private void warnLinked(Site struckSite, Raid raid, long struck) {
         for (Site linked : underworld.linkedWith(struckSite, raid.place())) {
             double delay_h = world.chance()
-                    .draws(Purpose.WARNING_DELAY, Chance.keyOf(raid.operation()), Chance.keyOf(linked.subject()))
+                    .draws(Purpose.WARNING_DELAY, raid.key() + raid.attempt(), Chance.keyOf(linked.subject()))
                     .logNormal(numbers.warningMedian_h(), numbers.warningP95_h(), 0);
-            world.clockwork()
-                    .at(world.now_h() + delay_h, Phase.CRIME, world.clockwork().newIndex(), () -> {
-                        if (!linked.isWorking()) {
-                            return Wake.EMPTY;
-                        }
-                        linked.warn(WarningReason.STRIKE, struck);
-                        return Wake.USED;
-                    });
+            linked.hearOfStrikeAt(world.now_h() + delay_h, struck);
         }
     }
 

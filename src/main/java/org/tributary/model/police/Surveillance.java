@@ -1,5 +1,7 @@
 package org.tributary.model.police;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Draws;
 import org.tributary.chance.Purpose;
@@ -25,8 +27,12 @@ public final class Surveillance {
     /** What investigators see for themselves is well graded. Assumed. */
     private static final Grade SEEN_WITH_OWN_EYES = Grade.parse("A2");
 
+    /** Innocent premises give such a sighting the more rarely, the more it says: exp(−nats). */
+    private static final double MISTAKEN = StrictMath.exp(-SEEN_WITH_OWN_EYES.nats());
+
     private final World world;
     private final Underworld underworld;
+    private final Map<String, Draws> drawsOf = new HashMap<>();
     private final double interval_h;
     private final double sighting;
     private final double patience;
@@ -43,11 +49,9 @@ public final class Surveillance {
     /** A unit that has arrived begins to watch. */
     void begin(Unit unit, SubjectId subject, long cause) {
         unit.watch(subject, cause);
-        Draws draws = world.chance()
-                .draws(
-                        Purpose.SURVEILLANCE,
-                        Chance.keyOf(unit.id()),
-                        Chance.keyOf(subject) + Math.round(world.now_h()));
+        Draws draws = drawsOf.computeIfAbsent(
+                unit.id() + " " + subject,
+                pair -> world.chance().draws(Purpose.SURVEILLANCE, Chance.keyOf(unit.id()), Chance.keyOf(subject)));
         lookLater(new Watch(unit, subject, draws, world.clockwork().newIndex(), cause));
     }
 
@@ -58,6 +62,7 @@ public final class Surveillance {
         private final Draws draws;
         private final int index;
         private final long cause;
+        private final int number;
         private int looksInVain;
 
         Watch(Unit unit, SubjectId subject, Draws draws, int index, long cause) {
@@ -66,12 +71,13 @@ public final class Surveillance {
             this.draws = draws;
             this.index = index;
             this.cause = cause;
+            this.number = unit.watches();
         }
     }
 
     private void lookLater(Watch watch) {
         world.clockwork().at(world.now_h() + interval_h, Phase.OPERATION, watch.index, () -> {
-            if (!watch.subject.equals(watch.unit.watched())) {
+            if (watch.unit.watched() == null || watch.unit.watches() != watch.number) {
                 return Wake.EMPTY;
             }
             look(watch);
@@ -92,16 +98,17 @@ public final class Surveillance {
         PlaceId place = unit.place();
         Site site = underworld.site(subject);
         boolean crimeHere = site != null && site.place().equals(place) && site.presence() == Presence.OCCUPIED;
-        boolean useHere = crimeHere
-                || underworld.innocentPlace(subject).filter(place::equals).isPresent();
-        Presence presence = useHere ? Presence.OCCUPIED : Presence.EMPTY;
+        boolean innocentHere =
+                underworld.innocentPlace(subject).filter(place::equals).isPresent();
+        Presence presence = crimeHere || innocentHere ? Presence.OCCUPIED : Presence.EMPTY;
         long seen = world.record(
                 place,
                 Audience.of(desk.id()),
                 watch.cause,
                 new Happening.PremisesSeen(desk.id(), unit.id(), subject, presence));
-        desk.see(subject, presence);
-        if (!watch.draws.happens(sighting) || !crimeHere) {
+        desk.see(subject, place, presence);
+        double chance = crimeHere ? sighting : innocentHere ? sighting * MISTAKEN : 0;
+        if (!watch.draws.happens(chance)) {
             watch.looksInVain++;
         } else {
             watch.looksInVain = 0;

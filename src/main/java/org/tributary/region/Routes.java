@@ -10,7 +10,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.tributary.quantity.LinkId;
 import org.tributary.quantity.PlaceId;
-import org.tributary.region.RouteSearch.Detours;
 
 /**
  * The routes of a region for one way of costing. Thread-safe; remembers its answers.
@@ -75,17 +74,18 @@ public final class Routes {
      */
     public List<Route> cheapest(PlaceId from, PlaceId to, int k) {
         requireSome(from, to, k);
-        return cheapest.computeIfAbsent(query(from, to, k), query -> search(byCost, Detours.COUNTED, query));
+        return cheapest.computeIfAbsent(query(from, to, k), query -> search(byCost, query));
     }
 
     /**
-     * As {@link #cheapest}, but without detours: of two routes, of which one crosses all borders that the cheaper one
-     * crosses and more, only the cheaper counts. So each route avoids a crossing that each other one uses, and whoever is
-     * pressed at one crossing finds the next best way around it.
+     * As {@link #cheapest}, but without detours: of two routes, of which one crosses borders wherever the cheaper one does
+     * and more, only the cheaper counts. So each route avoids a crossing that each other one uses, and whoever is pressed
+     * at one crossing finds the next best way around it.
      */
     public List<Route> corridors(PlaceId from, PlaceId to, int k) {
         requireSome(from, to, k);
-        return corridors.computeIfAbsent(query(from, to, k), query -> search(byCost, Detours.LEFT_OUT, query));
+        return corridors.computeIfAbsent(
+                query(from, to, k), query -> new CorridorSearch(byCost, query.from(), query.to()).cheapest(k));
     }
 
     private static void requireSome(PlaceId from, PlaceId to, int k) {
@@ -106,9 +106,8 @@ public final class Routes {
         return fastest
                 .computeIfAbsent(
                         query(from, to, 1),
-                        query -> search(byTime, Detours.COUNTED, query).stream()
-                                .map(this::priced)
-                                .toList())
+                        query ->
+                                search(byTime, query).stream().map(this::priced).toList())
                 .stream()
                 .findFirst();
     }
@@ -117,8 +116,8 @@ public final class Routes {
         return new Query(region.place(from).id(), region.place(to).id(), most);
     }
 
-    private static List<Route> search(Terrain terrain, Detours detours, Query query) {
-        return new RouteSearch(terrain, detours, terrain.numberOf(query.from()), terrain.numberOf(query.to()))
+    private static List<Route> search(Terrain terrain, Query query) {
+        return new RouteSearch(terrain, terrain.numberOf(query.from()), terrain.numberOf(query.to()))
                 .cheapest(query.most());
     }
 

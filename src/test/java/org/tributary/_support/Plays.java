@@ -14,9 +14,12 @@ import org.tributary.event.EventLines;
 import org.tributary.event.EventLog;
 import org.tributary.picture.Commander;
 import org.tributary.quantity.SeatId;
+import org.tributary.region.Ways;
 import org.tributary.run.Doctrines;
 import org.tributary.run.Run;
 import org.tributary.run.RunPlan;
+import org.tributary.scenario.Parameters;
+import org.tributary.scenario.RegionChoice;
 import org.tributary.scenario.Scenario;
 import org.tributary.scenario.read.ScenarioReader;
 import org.tributary.score.ScorecardJson;
@@ -24,6 +27,7 @@ import org.tributary.score.ScorecardJson;
 /** Plays the shipped scenarios and others, and gives what is heard: events, lines of the log, a hash of both and the score. */
 public final class Plays {
     private static final Map<String, Scenario> SHIPPED = new ConcurrentHashMap<>();
+    private static final Map<RegionChoice, Ways> WAYS = new ConcurrentHashMap<>();
 
     private Plays() {}
 
@@ -32,9 +36,12 @@ public final class Plays {
         return SHIPPED.computeIfAbsent(name, n -> ScenarioReader.read(Path.of("scenarios", n + ".yaml")));
     }
 
-    /** A plan in which every seat follows one doctrine. */
+    /** A plan in which every seat follows one doctrine. Plans on one part of the map share the ways known there. */
     public static RunPlan under(String doctrine, Scenario scenario) {
-        return RunPlan.of(scenario, Doctrines.forSeats(scenario, Map.of("all", doctrine)));
+        var doctrines = Doctrines.forSeats(scenario, Map.of("all", doctrine));
+        var ways = WAYS.computeIfAbsent(
+                scenario.region(), region -> RunPlan.of(scenario, doctrines).ways());
+        return new RunPlan(scenario, ways, Parameters.defaults().with(scenario), doctrines);
     }
 
     /** A plan of a shipped scenario in which every seat follows one doctrine. */

@@ -51,8 +51,8 @@ public final class Surveillance {
     /** A unit that has arrived begins to watch. */
     void begin(Unit unit, SubjectId subject, long cause) {
         unit.watch(subject, cause);
-        Rota rota =
-                rotas.computeIfAbsent(unit.id(), id -> new Rota(unit, world.clockwork().newIndex()));
+        Rota rota = rotas.computeIfAbsent(
+                unit.id(), id -> new Rota(unit, world.clockwork().newIndex()));
         rota.cause = cause;
         if (!rota.due) {
             lookLater(rota);

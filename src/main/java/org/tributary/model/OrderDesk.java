@@ -310,6 +310,9 @@ final class OrderDesk {
             if (!agency.may(Power.PRESS)) {
                 return Optional.of(agency.id() + " does not speak for its country");
             }
+            if (world.region().find(order.place()).isEmpty()) {
+                return Optional.of("there is no place " + order.place());
+            }
             if (!means.controllers().needsConsent(order.place())) {
                 return Optional.of("nobody but the government holds " + order.place());
             }

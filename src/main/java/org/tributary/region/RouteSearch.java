@@ -34,7 +34,17 @@ final class RouteSearch {
     private static final int TO_BE_CHECKED = 0;
     private static final int FOUND = 1;
 
+    /** What of a route that crosses all borders that a cheaper one crosses, and more. */
+    enum Detours {
+        /** It counts as a route of its own. */
+        COUNTED,
+        /** It is left out: it costs more and avoids nothing. */
+        LEFT_OUT
+    }
+
     private final Terrain terrain;
+    private final Detours detours;
+    private final List<BitSet> found = new ArrayList<>();
     private final int from;
     private final int to;
     private final long[] remaining;
@@ -66,8 +76,9 @@ final class RouteSearch {
     /** A place that two legs, or a leg and a gate, would both visit, and the legs that may be told not to. */
     private record Clash(int place, List<Integer> legs) {}
 
-    RouteSearch(Terrain terrain, int from, int to) {
+    RouteSearch(Terrain terrain, Detours detours, int from, int to) {
         this.terrain = terrain;
+        this.detours = detours;
         this.from = from;
         this.to = to;
         this.remaining = terrain.remainingCostsTo(to);
@@ -82,16 +93,38 @@ final class RouteSearch {
         }
         while (routes.size() < count && !open.isEmpty() && drafts < MOST_DRAFTS) {
             Draft draft = open.remove();
+            if (isLeftOut(draft)) {
+                continue;
+            }
             if (draft.stage() == FOUND) {
                 Route route = route(draft);
                 if (known.add(route.crossings())) {
                     routes.add(route);
+                    found.add(crossed(draft));
                 }
             } else {
                 check(draft);
             }
         }
         return List.copyOf(routes);
+    }
+
+    private boolean isLeftOut(Draft draft) {
+        if (detours == Detours.COUNTED || draft.gates().isEmpty()) {
+            return false;
+        }
+        BitSet crossed = crossed(draft);
+        return found.stream().anyMatch(cheaper -> {
+            BitSet avoided = (BitSet) cheaper.clone();
+            avoided.andNot(crossed);
+            return avoided.isEmpty();
+        });
+    }
+
+    private static BitSet crossed(Draft draft) {
+        BitSet crossed = new BitSet();
+        draft.gates().forEach(gate -> crossed.set(gate.entry()));
+        return crossed;
     }
 
     private void check(Draft draft) {

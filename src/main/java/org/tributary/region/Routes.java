@@ -10,13 +10,15 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.tributary.quantity.LinkId;
 import org.tributary.quantity.PlaceId;
+import org.tributary.region.RouteSearch.Detours;
 
 /**
  * The routes of a region for one way of costing. Thread-safe; remembers its answers.
  *
  * <p>The cheapest routes as such would run through one corridor and differ by a side street. So of all routes that cross
  * the same borders at the same places in the same order ({@link Route#crossings}) only the cheapest counts, and the
- * cheapest of those are given: whoever is pressed at one crossing finds the next best way around it.
+ * cheapest of those are given. {@link #corridors} leaves out detours besides: whoever is pressed at one crossing then
+ * finds the next best way around it.
  */
 public final class Routes {
 
@@ -27,6 +29,7 @@ public final class Routes {
     private final ToDoubleFunction<Link> cost;
     private final ToDoubleFunction<Place> crossingCost;
     private final Map<Query, List<Route>> cheapest = new ConcurrentHashMap<>();
+    private final Map<Query, List<Route>> corridors = new ConcurrentHashMap<>();
     private final Map<Query, List<Route>> fastest = new ConcurrentHashMap<>();
 
     private record Query(PlaceId from, PlaceId to, int most) {}
@@ -71,11 +74,25 @@ public final class Routes {
      * @throws IllegalArgumentException if an end is no place of the region, naming the nearest spelling
      */
     public List<Route> cheapest(PlaceId from, PlaceId to, int k) {
+        requireSome(from, to, k);
+        return cheapest.computeIfAbsent(query(from, to, k), query -> search(byCost, Detours.COUNTED, query));
+    }
+
+    /**
+     * As {@link #cheapest}, but without detours: of two routes, of which one crosses all borders that the cheaper one
+     * crosses and more, only the cheaper counts. So each route avoids a crossing that each other one uses, and whoever is
+     * pressed at one crossing finds the next best way around it.
+     */
+    public List<Route> corridors(PlaceId from, PlaceId to, int k) {
+        requireSome(from, to, k);
+        return corridors.computeIfAbsent(query(from, to, k), query -> search(byCost, Detours.LEFT_OUT, query));
+    }
+
+    private static void requireSome(PlaceId from, PlaceId to, int k) {
         if (k < 1) {
             throw new IllegalArgumentException(
                     "Routes from \"%s\" to \"%s\": k (%d) must be 1 or more.".formatted(from, to, k));
         }
-        return cheapest.computeIfAbsent(query(from, to, k), query -> search(byCost, query));
     }
 
     /**
@@ -89,8 +106,9 @@ public final class Routes {
         return fastest
                 .computeIfAbsent(
                         query(from, to, 1),
-                        query ->
-                                search(byTime, query).stream().map(this::priced).toList())
+                        query -> search(byTime, Detours.COUNTED, query).stream()
+                                .map(this::priced)
+                                .toList())
                 .stream()
                 .findFirst();
     }
@@ -99,8 +117,8 @@ public final class Routes {
         return new Query(region.place(from).id(), region.place(to).id(), most);
     }
 
-    private static List<Route> search(Terrain terrain, Query query) {
-        return new RouteSearch(terrain, terrain.numberOf(query.from()), terrain.numberOf(query.to()))
+    private static List<Route> search(Terrain terrain, Detours detours, Query query) {
+        return new RouteSearch(terrain, detours, terrain.numberOf(query.from()), terrain.numberOf(query.to()))
                 .cheapest(query.most());
     }
 

@@ -22,7 +22,7 @@ import org.tributary.region.Routes;
 
 /**
  * The ways that consignments take, and the choice among them: a logit on cost and perceived risk over the cheapest route
- * of each distinct sequence of crossings.
+ * of each distinct sequence of crossings, without detours.
  *
  * <p>Utility of a route: {@code (−cost − α · R · value) ÷ (τ · value)} with {@code R = 1 − ∏(1 − r)} over its crossings.
  */
@@ -59,7 +59,7 @@ final class Roads {
 
     /** The route that a load takes; none if no way leads there. */
     Optional<Route> choose(Syndicate syndicate, PlaceId from, PlaceId to, Cargo cargo) {
-        List<Route> known = routes.cheapest(from, to, alternatives);
+        List<Route> known = routes.corridors(from, to, alternatives);
         if (known.isEmpty()) {
             return Optional.empty();
         }

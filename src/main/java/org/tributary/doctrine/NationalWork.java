@@ -44,6 +44,13 @@ final class NationalWork {
     /** How many units at most raid one target: more than 300 workers a site are rare. Assumed. */
     private static final int UNITS_A_RAID = 2;
 
+    private static final Comparator<Belief> STRONGEST_FIRST = (one, other) -> {
+        int byBelief = Double.compare(other.probability(), one.probability());
+        return byBelief != 0 ? byBelief : one.subject().compareTo(other.subject());
+    };
+
+    private final Map<AgencyId, List<Belief>> strongest = new HashMap<>();
+    private double sortedAt_h = Double.NaN;
     private boolean organised;
 
     /** Premises that a court would let the police raid, and whose raid nothing else hinders. */
@@ -143,7 +150,7 @@ final class NationalWork {
         }
     }
 
-    private static void watch(SeatPicture picture, AgencyPicture agency, Set<SubjectId> watched, List<Order> orders) {
+    private void watch(SeatPicture picture, AgencyPicture agency, Set<SubjectId> watched, List<Order> orders) {
         var free = new ArrayList<UnitView>();
         for (UnitView unit : agency.units()) {
             if (unit.kind() == UnitKind.INVESTIGATORS && unit.free() && mayMoveOn(picture, agency, unit)) {
@@ -163,18 +170,29 @@ final class NationalWork {
         }
     }
 
-    private static boolean mayMoveOn(SeatPicture picture, AgencyPicture agency, UnitView unit) {
+    private boolean mayMoveOn(SeatPicture picture, AgencyPicture agency, UnitView unit) {
         if (unit.watching().isEmpty()) {
             return true;
         }
         SubjectId subject = unit.watching().get();
-        return agency.beliefs().stream()
-                .filter(belief -> belief.subject().equals(subject))
-                .allMatch(belief -> belief.probability() < picture.law().actionable()
-                        || picture.now_h() - belief.seen_h() <= JUST_LOOKED_H);
+        for (Belief belief : strongestFirst(agency, picture)) {
+            if (belief.subject().equals(subject)) {
+                return picture.now_h() - belief.seen_h() <= JUST_LOOKED_H;
+            }
+        }
+        return true;
     }
 
-    private static List<Belief> strongestFirst(AgencyPicture agency, SeatPicture picture) {
+    /** Premises on the seat's own ground that may be worked on, the strongest belief first; worked out once a meeting. */
+    private List<Belief> strongestFirst(AgencyPicture agency, SeatPicture picture) {
+        if (picture.now_h() != sortedAt_h) {
+            sortedAt_h = picture.now_h();
+            strongest.clear();
+        }
+        return strongest.computeIfAbsent(agency.id(), id -> sortedBeliefs(agency, picture));
+    }
+
+    private static List<Belief> sortedBeliefs(AgencyPicture agency, SeatPicture picture) {
         Country own = agency.entry().country();
         var result = new ArrayList<Belief>();
         for (Belief belief : agency.beliefs()) {
@@ -183,8 +201,7 @@ final class NationalWork {
                 result.add(belief);
             }
         }
-        result.sort(Comparator.comparingDouble((Belief belief) -> -belief.probability())
-                .thenComparing(Belief::subject));
+        result.sort(STRONGEST_FIRST);
         return result;
     }
 

@@ -33,6 +33,9 @@ import org.tributary.quantity.SeatId;
  * commander's orders carried out. Nothing meets for nothing.
  */
 final class Staff {
+    /** How many meetings at most are left out while cases stand still, and one. Assumed. */
+    private static final int LONGEST_PAUSE = 4;
+
     private final World world;
     private final SeatId seat;
     private final Commander commander;
@@ -45,6 +48,7 @@ final class Staff {
     private double called_h = Double.POSITIVE_INFINITY;
     private final Set<Double> booked_h = new HashSet<>();
     private boolean stirred;
+    private int pause = 1;
 
     /** What a staff meeting looks at besides its own desks. */
     record Resources(
@@ -109,8 +113,9 @@ final class Staff {
         if (isEngaged()) {
             callAt(world.now_h() + meeting_h);
         } else if (hasOpenCases()) {
-            // cases that stand still are looked at every other time
-            callAt(world.now_h() + (idle ? 2 : 1) * meeting_h);
+            // cases that stand still are looked at every second, then every fourth time
+            pause = idle ? Math.min(2 * pause, LONGEST_PAUSE) : 1;
+            callAt(world.now_h() + pause * meeting_h);
         }
         return idle ? Wake.EMPTY : Wake.USED;
     }

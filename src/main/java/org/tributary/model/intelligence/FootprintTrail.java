@@ -44,7 +44,8 @@ public final class FootprintTrail {
     private PlaceId place;
     private List<Country> shownIn;
     private double[] weights;
-    private int period;
+    private boolean inUse;
+    private boolean due;
     private final Map<AgencyId, Integer> leads = new HashMap<>();
 
     /** The trail of a site, not being left yet. */
@@ -97,24 +98,27 @@ public final class FootprintTrail {
         place = at;
         shownIn = inCountries;
         weights = inWeights.clone();
-        period++;
-        if (!shownIn.isEmpty() && meanGap_h < Double.POSITIVE_INFINITY) {
-            next(period);
+        inUse = !shownIn.isEmpty() && meanGap_h < Double.POSITIVE_INFINITY;
+        // a Poisson process has no memory: a footprint that was due anyway serves the new use as well
+        if (inUse && !due) {
+            next();
         }
     }
 
     /** Leaves none any more. */
     public void end() {
-        period++;
+        inUse = false;
     }
 
-    private void next(int ofPeriod) {
+    private void next() {
+        due = true;
         world.clockwork().at(world.now_h() + times.exponential(meanGap_h), Phase.FOOTPRINT, index, () -> {
-            if (ofPeriod != period) {
+            due = false;
+            if (!inUse) {
                 return Wake.EMPTY;
             }
             leave();
-            next(ofPeriod);
+            next();
             return Wake.USED;
         });
     }

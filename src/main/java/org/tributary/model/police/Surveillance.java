@@ -21,6 +21,7 @@ import org.tributary.quantity.Presence;
 import org.tributary.quantity.SourceClass;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
+import org.tributary.quantity.UnitId;
 
 /** Investigators who watch premises: every so often they look, and see whether people are at work and now and then more. */
 public final class Surveillance {
@@ -32,7 +33,8 @@ public final class Surveillance {
 
     private final World world;
     private final Underworld underworld;
-    private final Map<String, Draws> drawsOf = new HashMap<>();
+    private final Map<UnitId, Rota> rotas = new HashMap<>();
+    private final Map<String, Case> cases = new HashMap<>();
     private final double interval_h;
     private final double sighting;
     private final double patience;
@@ -49,51 +51,66 @@ public final class Surveillance {
     /** A unit that has arrived begins to watch. */
     void begin(Unit unit, SubjectId subject, long cause) {
         unit.watch(subject, cause);
-        Draws draws = drawsOf.computeIfAbsent(
-                unit.id() + " " + subject,
-                pair -> world.chance().draws(Purpose.SURVEILLANCE, Chance.keyOf(unit.id()), Chance.keyOf(subject)));
-        lookLater(new Watch(unit, subject, draws, world.clockwork().newIndex(), cause));
-    }
-
-    /** One unit watching one subject. */
-    private static final class Watch {
-        private final Unit unit;
-        private final SubjectId subject;
-        private final Draws draws;
-        private final int index;
-        private final long cause;
-        private final int number;
-        private int looksInVain;
-
-        Watch(Unit unit, SubjectId subject, Draws draws, int index, long cause) {
-            this.unit = unit;
-            this.subject = subject;
-            this.draws = draws;
-            this.index = index;
-            this.cause = cause;
-            this.number = unit.watches();
+        Rota rota = rotas.computeIfAbsent(
+                unit.id(), id -> new Rota(unit, world.clockwork().newIndex()));
+        rota.cause = cause;
+        if (!rota.due) {
+            lookLater(rota);
         }
     }
 
-    private void lookLater(Watch watch) {
-        world.clockwork().at(world.now_h() + interval_h, Phase.OPERATION, watch.index, () -> {
-            if (watch.unit.watched() == null || watch.unit.watches() != watch.number) {
+    /** The looks of one unit, one every interval at whatever it watches then. */
+    private static final class Rota {
+        private final Unit unit;
+        private final int index;
+        private long cause;
+        private boolean due;
+
+        Rota(Unit unit, int index) {
+            this.unit = unit;
+            this.index = index;
+        }
+    }
+
+    /** What an agency's looks at one subject have brought. */
+    private static final class Case {
+        private final Draws draws;
+        private int looksInVain;
+
+        Case(Draws draws) {
+            this.draws = draws;
+        }
+    }
+
+    private Case caseOf(Desk desk, SubjectId subject) {
+        return cases.computeIfAbsent(
+                desk.id() + " " + subject,
+                pair -> new Case(
+                        world.chance().draws(Purpose.SURVEILLANCE, Chance.keyOf(desk.id()), Chance.keyOf(subject))));
+    }
+
+    private void lookLater(Rota rota) {
+        rota.due = true;
+        world.clockwork().at(world.now_h() + interval_h, Phase.OPERATION, rota.index, () -> {
+            rota.due = false;
+            SubjectId subject = rota.unit.watched();
+            if (subject == null) {
                 return Wake.EMPTY;
             }
-            look(watch);
-            if (watch.looksInVain >= patience) {
-                watch.unit.stopWatching(watch.cause);
-                watch.unit.desk().drop(watch.subject);
+            Case found = caseOf(rota.unit.desk(), subject);
+            look(rota.unit, subject, found, rota.cause);
+            if (found.looksInVain >= patience) {
+                found.looksInVain = 0;
+                rota.unit.stopWatching(rota.cause);
+                rota.unit.desk().drop(subject);
             } else {
-                lookLater(watch);
+                lookLater(rota);
             }
             return Wake.USED;
         });
     }
 
-    private void look(Watch watch) {
-        Unit unit = watch.unit;
-        SubjectId subject = watch.subject;
+    private void look(Unit unit, SubjectId subject, Case found, long cause) {
         Desk desk = unit.desk();
         PlaceId place = unit.place();
         Site site = underworld.site(subject);
@@ -104,14 +121,14 @@ public final class Surveillance {
         long seen = world.record(
                 place,
                 Audience.of(desk.id()),
-                watch.cause,
+                cause,
                 new Happening.PremisesSeen(desk.id(), unit.id(), subject, presence));
         desk.see(subject, place, presence);
         double chance = crimeHere ? sighting : innocentHere ? sighting * MISTAKEN : 0;
-        if (!watch.draws.happens(chance)) {
-            watch.looksInVain++;
+        if (!found.draws.happens(chance)) {
+            found.looksInVain++;
         } else {
-            watch.looksInVain = 0;
+            found.looksInVain = 0;
             var id = new LeadId(subject + "/" + unit.id() + "/" + unit.countSighting());
             var lead = new Lead(
                     id,

@@ -38,7 +38,6 @@ public final class Unit {
     private @Nullable SubjectId watched;
     private int chapter;
     private int sightings;
-    private int watches;
 
     /** A unit without a task. */
     public Unit(World world, UnitId id, Desk desk, UnitKind kind, int officers, PlaceId place) {
@@ -135,13 +134,7 @@ public final class Unit {
     void watch(SubjectId subject, long cause) {
         task = Task.WATCHING;
         watched = subject;
-        watches++;
         world.record(place, audience, cause, new Happening.SurveillanceStarted(desk.id(), id, subject));
-    }
-
-    /** How many watches it has begun. */
-    int watches() {
-        return watches;
     }
 
     /** The number of its next sighting, from 1. */

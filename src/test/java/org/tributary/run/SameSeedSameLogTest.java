@@ -87,7 +87,8 @@ class SameSeedSameLogTest {
         assertThat(Plays.firstDifference(here, under(language, () -> Plays.linesAndScore(plan, 1))))
                 .isEmpty();
         assertThat(Plays.firstDifference(
-                        here, under(language, () -> Plays.linesAndScore(RunPlan.of(plan.scenario(), plan.doctrines()), 1))))
+                        here,
+                        under(language, () -> Plays.linesAndScore(RunPlan.of(plan.scenario(), plan.doctrines()), 1))))
                 .as("planned there too")
                 .isEmpty();
     }

@@ -133,12 +133,10 @@ public final class Centre implements Doctrine {
                 return;
             }
             var places = new TreeSet<PlaceId>();
-            for (AgencyPicture agency : picture.agencies()) {
-                for (Belief belief : agency.beliefs()) {
-                    if (belief.probability() >= picture.law().actionable()
-                            && NationalWork.isHeldByOthers(picture, belief.place())) {
-                        places.add(belief.place());
-                    }
+            for (Belief belief : leadsFile(picture)) {
+                if (belief.probability() >= picture.law().actionable()
+                        && NationalWork.isHeldByOthers(picture, belief.place())) {
+                    places.add(belief.place());
                 }
             }
             for (PlaceId place : places) {
@@ -148,6 +146,20 @@ public final class Centre implements Doctrine {
                     orders.add(new Order.PressController(speaker.get().id(), place));
                 }
             }
+        }
+
+        /** The file of the seat's lead agency, with which the others share. */
+        private static List<Belief> leadsFile(SeatPicture picture) {
+            Country own = picture.agencies().get(0).entry().country();
+            AgencyId lead = NationalWork.lead(picture, own)
+                    .map(AgencyEntry::id)
+                    .orElse(picture.agencies().get(0).id());
+            for (AgencyPicture agency : picture.agencies()) {
+                if (agency.id().equals(lead)) {
+                    return agency.beliefs();
+                }
+            }
+            return List.of();
         }
 
         private static void answerInvitations(SeatPicture picture, List<Order> orders) {

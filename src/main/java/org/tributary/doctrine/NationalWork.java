@@ -157,6 +157,9 @@ final class NationalWork {
                 free.add(unit);
             }
         }
+        if (free.isEmpty()) {
+            return;
+        }
         for (Belief belief : strongestFirst(agency, picture)) {
             if (free.isEmpty()) {
                 return;
@@ -170,17 +173,14 @@ final class NationalWork {
         }
     }
 
-    private boolean mayMoveOn(SeatPicture picture, AgencyPicture agency, UnitView unit) {
+    private static boolean mayMoveOn(SeatPicture picture, AgencyPicture agency, UnitView unit) {
         if (unit.watching().isEmpty()) {
             return true;
         }
-        SubjectId subject = unit.watching().get();
-        for (Belief belief : strongestFirst(agency, picture)) {
-            if (belief.subject().equals(subject)) {
-                return picture.now_h() - belief.seen_h() <= JUST_LOOKED_H;
-            }
-        }
-        return true;
+        Optional<Belief> belief = agency.find(unit.watching().get());
+        return belief.isEmpty()
+                || belief.get().probability() < picture.law().actionable()
+                || picture.now_h() - belief.get().seen_h() <= JUST_LOOKED_H;
     }
 
     /** Premises on the seat's own ground that may be worked on, the strongest belief first; worked out once a meeting. */

@@ -42,6 +42,7 @@ final class Staff {
     private final List<Desk> desks;
     private final Resources resources;
     private final OrderDesk orders;
+    private final Audience own;
     private final double meeting_h;
     private final int index;
     private final List<String> refusals = new ArrayList<>();
@@ -68,6 +69,7 @@ final class Staff {
         this.desks = List.copyOf(desks);
         this.resources = resources;
         this.orders = orders;
+        this.own = Audience.of(this.desks.stream().map(Desk::id).toArray(AgencyId[]::new));
         this.meeting_h = world.parameter("staff.meeting");
         this.index = world.clockwork().newIndex();
     }
@@ -106,7 +108,7 @@ final class Staff {
         List<Order> given = commander.decide(picture());
         refusals.clear();
         for (Order order : given) {
-            long number = world.record(null, own(), 0, new Happening.OrderGiven(seat, order));
+            long number = world.record(null, own, 0, new Happening.OrderGiven(seat, order));
             orders.carryOut(seat, order, number).ifPresent(reason -> refuse(order, reason, number));
         }
         boolean idle = !news && given.isEmpty();
@@ -120,14 +122,10 @@ final class Staff {
         return idle ? Wake.EMPTY : Wake.USED;
     }
 
-    private Audience own() {
-        return Audience.of(desks.stream().map(Desk::id).toArray(AgencyId[]::new));
-    }
-
     private void refuse(Order order, String reason, long number) {
         refusals.add(reason);
         String kind = OrderDesk.kindOf(order);
-        world.record(null, own(), number, new Happening.OrderRefused(seat, kind, reason));
+        world.record(null, own, number, new Happening.OrderRefused(seat, kind, reason));
     }
 
     private boolean isEngaged() {

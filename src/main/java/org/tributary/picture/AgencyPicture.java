@@ -46,6 +46,26 @@ public record AgencyPicture(
         return entry.id();
     }
 
+    /** What it believes of a subject, if anything; quick, since beliefs are in order. */
+    public Optional<Belief> find(SubjectId subject) {
+        int low = 0;
+        int high = beliefs.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Belief belief = beliefs.get(middle);
+            int order = belief.subject().compareTo(subject);
+            if (order == 0) {
+                return Optional.of(belief);
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A raid of its own that is under way to its hour. */
     public record PlannedRaid(
             OperationId operation, SubjectId subject, PlaceId place, double strike_h, Optional<OperationId> joint) {}

@@ -54,6 +54,7 @@ public final class Raids {
     private final Map<AgencyId, Integer> counts = new HashMap<>();
     private final Map<String, Integer> attempts = new HashMap<>();
     private final List<Raid> raids = new ArrayList<>();
+    private final Map<AgencyId, List<Raid>> planned = new HashMap<>();
     private final Set<Told> told = new HashSet<>();
     private final Map<AgencyId, Map<PlaceId, Double>> refusals_h = new HashMap<>();
 
@@ -122,8 +123,9 @@ public final class Raids {
             raid.gathers();
         }
         raids.add(raid);
+        planned.computeIfAbsent(desk.id(), agency -> new ArrayList<>()).add(raid);
         units.forEach(unit -> unit.commit(cause));
-        long planned = world.record(
+        long ordered = world.record(
                 place,
                 Audience.of(desk.id()),
                 cause,
@@ -131,9 +133,9 @@ public final class Raids {
         String target = desk.id().value() + "/" + subject.value();
         raid.keyedBy(Chance.keyOf(target), attempts.merge(target, 1, Integer::sum));
         if (controllers.needsConsent(place)) {
-            askConsent(raid, planned);
+            askConsent(raid, ordered);
         } else {
-            assemble(raid, planned);
+            assemble(raid, ordered);
         }
         return operation;
     }
@@ -179,6 +181,7 @@ public final class Raids {
 
     private void callOff(Raid raid, String reason, long cause) {
         raid.enter(Raid.Stage.CALLED_OFF);
+        planned.getOrDefault(raid.desk().id(), new ArrayList<>()).remove(raid);
         raids.remove(raid);
         raid.units().forEach(Unit::release);
         world.record(
@@ -221,6 +224,7 @@ public final class Raids {
 
     private void strike(Raid raid, long cause) {
         raid.begunAt(world.now_h());
+        planned.getOrDefault(raid.desk().id(), new ArrayList<>()).remove(raid);
         raid.units().forEach(unit -> unit.deploy(raid.place()));
         long struck = world.record(
                 raid.place(),
@@ -340,17 +344,11 @@ public final class Raids {
 
     /** The raids of an agency that are planned and not yet struck. */
     public List<PlannedRaid> plannedBy(AgencyId agency) {
-        if (raids.isEmpty()) {
-            return List.of();
+        var result = new ArrayList<PlannedRaid>();
+        for (Raid raid : planned.getOrDefault(agency, List.of())) {
+            result.add(new PlannedRaid(raid.operation(), raid.subject(), raid.place(), raid.planned_h(), raid.joint()));
         }
-        var planned = new ArrayList<PlannedRaid>();
-        for (Raid raid : raids) {
-            if (raid.stage() == Raid.Stage.PLANNED && raid.desk().id().equals(agency)) {
-                planned.add(new PlannedRaid(
-                        raid.operation(), raid.subject(), raid.place(), raid.planned_h(), raid.joint()));
-            }
-        }
-        return planned;
+        return result;
     }
 
     /** Where consent was refused to an agency, with the last time, by place. */

@@ -40,6 +40,7 @@ final class Staff {
     private final SeatId seat;
     private final Commander commander;
     private final List<Desk> desks;
+    private final Audience own;
     private final Resources resources;
     private final OrderDesk orders;
     private final double meeting_h;
@@ -66,6 +67,7 @@ final class Staff {
         this.seat = seat;
         this.commander = commander;
         this.desks = List.copyOf(desks);
+        this.own = Audience.of(desks.stream().map(Desk::id).toArray(AgencyId[]::new));
         this.resources = resources;
         this.orders = orders;
         this.meeting_h = world.parameter("staff.meeting");
@@ -106,7 +108,7 @@ final class Staff {
         List<Order> given = commander.decide(picture());
         refusals.clear();
         for (Order order : given) {
-            long number = world.record(null, own(), 0, new Happening.OrderGiven(seat, order));
+            long number = world.record(null, own, 0, new Happening.OrderGiven(seat, order));
             orders.carryOut(seat, order, number).ifPresent(reason -> refuse(order, reason, number));
         }
         boolean idle = !news && given.isEmpty();
@@ -120,14 +122,10 @@ final class Staff {
         return idle ? Wake.EMPTY : Wake.USED;
     }
 
-    private Audience own() {
-        return Audience.of(desks.stream().map(Desk::id).toArray(AgencyId[]::new));
-    }
-
     private void refuse(Order order, String reason, long number) {
         refusals.add(reason);
         String kind = OrderDesk.kindOf(order);
-        world.record(null, own(), number, new Happening.OrderRefused(seat, kind, reason));
+        world.record(null, own, number, new Happening.OrderRefused(seat, kind, reason));
     }
 
     private boolean isEngaged() {

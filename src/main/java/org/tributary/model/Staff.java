@@ -2,10 +2,10 @@ package org.tributary.model;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tributary.cooperation.AgencyEntry;
 import org.tributary.cooperation.Proposal;
 import org.tributary.cooperation.Regime;
@@ -140,7 +140,7 @@ final class Staff {
         var agencies = new ArrayList<AgencyPicture>(desks.size());
         var invitations = new ArrayList<SeatPicture.Invitation>();
         var accepted = new ArrayList<Proposal>();
-        var refused = new LinkedHashMap<PlaceId, Double>();
+        var refused = new TreeMap<PlaceId, Double>();
         for (Desk desk : desks) {
             agencies.add(pictureOf(desk));
             for (Proposal proposal : resources.joint().waitingAt(desk.id())) {
@@ -153,10 +153,8 @@ final class Staff {
             }
             resources.raids().refusalsTo(desk.id()).forEach((place, at_h) -> refused.merge(place, at_h, Math::max));
         }
-        List<SeatPicture.Visit> visits = refused.entrySet().stream()
-                .map(entry -> new SeatPicture.Visit(entry.getKey(), entry.getValue()))
-                .sorted(java.util.Comparator.comparing(SeatPicture.Visit::place))
-                .toList();
+        var visits = new ArrayList<SeatPicture.Visit>(refused.size());
+        refused.forEach((place, at_h) -> visits.add(new SeatPicture.Visit(place, at_h)));
         return new SeatPicture(
                 seat,
                 world.now_h(),

@@ -29,6 +29,8 @@ final class Trade {
     private final Roads roads;
     private final org.tributary.scenario.Syndicate.Trade plan;
     private final String name;
+    private final Ends origins;
+    private final Ends destinations;
     private final double meanGap_h;
     private final double preparation_h;
     private final Draws times;
@@ -49,6 +51,8 @@ final class Trade {
         this.roads = roads;
         this.plan = plan;
         this.name = name;
+        this.origins = new Ends(plan.from());
+        this.destinations = new Ends(plan.to());
         this.meanGap_h = HOURS_A_WEEK / plan.perWeek();
         this.preparation_h = world.parameter("load.preparation");
         long key = Chance.keyOf(name);
@@ -69,10 +73,10 @@ final class Trade {
     }
 
     private void send() {
-        Optional<Site> fromSite = anySite(plan.from());
-        Optional<Site> toSite = anySite(plan.to());
-        Optional<PlaceId> from = fromSite.map(Site::place).or(() -> anyPlace(plan.from()));
-        Optional<PlaceId> to = toSite.map(Site::place).or(() -> anyPlace(plan.to()));
+        Optional<Site> fromSite = anySite(origins);
+        Optional<Site> toSite = anySite(destinations);
+        Optional<PlaceId> from = fromSite.map(Site::place).or(() -> anyPlace(origins));
+        Optional<PlaceId> to = toSite.map(Site::place).or(() -> anyPlace(destinations));
         double size = sizes.logNormal(SPREAD) * plan.load().value();
         double amount = plan.goods() == Goods.PERSONS ? Math.max(1, Math.rint(size)) : size;
         loads++;
@@ -87,22 +91,37 @@ final class Trade {
     }
 
     /** Where the plan names no places: one of the syndicate's sites that work. Always takes one draw. */
-    private Optional<Site> anySite(Map<PlaceId, Double> places) {
+    private Optional<Site> anySite(Ends places) {
         double draw = ends.uniform();
         if (!places.isEmpty()) {
             return Optional.empty();
         }
-        List<Site> working = syndicate.sites().stream().filter(Site::isWorking).toList();
+        var working = new ArrayList<Site>();
+        for (Site site : syndicate.sites()) {
+            if (site.isWorking()) {
+                working.add(site);
+            }
+        }
         return working.isEmpty() ? Optional.empty() : Optional.of(working.get((int) (draw * working.size())));
     }
 
     /** One of the places that the plan names, by weight; none if it names none. */
-    private Optional<PlaceId> anyPlace(Map<PlaceId, Double> places) {
-        if (places.isEmpty()) {
-            return Optional.empty();
+    private Optional<PlaceId> anyPlace(Ends places) {
+        return places.isEmpty() ? Optional.empty() : Optional.of(places.places.get(ends.choice(places.weights)));
+    }
+
+    /** Places that a plan names, with weights; empty if it names none. */
+    private static final class Ends {
+        private final List<PlaceId> places;
+        private final double[] weights;
+
+        Ends(Map<PlaceId, Double> named) {
+            places = List.copyOf(named.keySet());
+            weights = named.values().stream().mapToDouble(Double::doubleValue).toArray();
         }
-        double[] weights =
-                places.values().stream().mapToDouble(Double::doubleValue).toArray();
-        return Optional.of(new ArrayList<>(places.keySet()).get(ends.choice(weights)));
+
+        boolean isEmpty() {
+            return places.isEmpty();
+        }
     }
 }

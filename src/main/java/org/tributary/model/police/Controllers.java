@@ -3,6 +3,7 @@ package org.tributary.model.police;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +57,7 @@ public final class Controllers {
                 result.add(place.id());
             }
         }
-        return Collections.unmodifiableSet(result);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(result));
     }
 
     /** The id of whoever holds a place. */

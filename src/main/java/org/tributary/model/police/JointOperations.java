@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.Proposal;
 import org.tributary.event.Audience;
@@ -92,20 +93,25 @@ public final class JointOperations {
 
     /** Invitations that an agency has not answered and still can, oldest first. */
     public List<Proposal> waitingAt(AgencyId agency) {
-        return waiting.getOrDefault(agency, List.of()).stream()
-                .filter(proposal -> proposal.strike_h() > world.now_h())
-                .toList();
+        return toCome(waiting.get(agency));
     }
 
     /** Joint operations to come in which an agency takes part, oldest first. */
     public List<Proposal> acceptedBy(AgencyId agency) {
-        List<Proposal> all = accepted.get(agency);
-        if (all == null) {
+        return toCome(accepted.get(agency));
+    }
+
+    private List<Proposal> toCome(@Nullable List<Proposal> all) {
+        if (all == null || all.isEmpty()) {
             return List.of();
         }
-        return all.stream()
-                .filter(proposal -> proposal.strike_h() > world.now_h())
-                .toList();
+        var result = new ArrayList<Proposal>();
+        for (Proposal proposal : all) {
+            if (proposal.strike_h() > world.now_h()) {
+                result.add(proposal);
+            }
+        }
+        return result;
     }
 
     /** Whether an agency takes part in a joint operation to come. */

@@ -343,12 +343,14 @@ public final class Raids {
         if (raids.isEmpty()) {
             return List.of();
         }
-        return raids.stream()
-                .filter(raid ->
-                        raid.stage() == Raid.Stage.PLANNED && raid.desk().id().equals(agency))
-                .map(raid ->
-                        new PlannedRaid(raid.operation(), raid.subject(), raid.place(), raid.planned_h(), raid.joint()))
-                .toList();
+        var planned = new ArrayList<PlannedRaid>();
+        for (Raid raid : raids) {
+            if (raid.stage() == Raid.Stage.PLANNED && raid.desk().id().equals(agency)) {
+                planned.add(new PlannedRaid(
+                        raid.operation(), raid.subject(), raid.place(), raid.planned_h(), raid.joint()));
+            }
+        }
+        return planned;
     }
 
     /** Where consent was refused to an agency, with the last time, by place. */

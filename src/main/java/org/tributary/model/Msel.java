@@ -71,9 +71,10 @@ final class Msel implements EventListener {
             boolean happened = kind != null && kind.isInstance(event.what());
             boolean fired = event.what() instanceof Happening.InjectFired other
                     && condition.inject().filter(other.inject()::equals).isPresent();
-            boolean there =
-                    condition.place().isEmpty() || condition.place().get().equals(event.place());
-            if (!(happened || fired) || !there) {
+            if (!happened && !fired) {
+                return false;
+            }
+            if (condition.place().filter(place -> !place.equals(event.place())).isPresent()) {
                 return false;
             }
             seen++;

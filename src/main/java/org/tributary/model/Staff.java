@@ -40,6 +40,7 @@ final class Staff {
     private final SeatId seat;
     private final Commander commander;
     private final List<Desk> desks;
+    private final Audience own;
     private final Resources resources;
     private final OrderDesk orders;
     private final Audience own;
@@ -67,6 +68,7 @@ final class Staff {
         this.seat = seat;
         this.commander = commander;
         this.desks = List.copyOf(desks);
+        this.own = Audience.of(desks.stream().map(Desk::id).toArray(AgencyId[]::new));
         this.resources = resources;
         this.orders = orders;
         this.own = Audience.of(this.desks.stream().map(Desk::id).toArray(AgencyId[]::new));

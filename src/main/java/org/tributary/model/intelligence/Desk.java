@@ -38,6 +38,8 @@ import org.tributary.quantity.SubjectKind;
  */
 public final class Desk {
     private static final double HOURS_A_DAY = 24;
+    /** A desk sees hundreds of leads: room for them from the start. */
+    private static final int SEVERAL = 512;
 
     /** Told of everything that the agency's seat should look at. */
     @FunctionalInterface
@@ -65,6 +67,7 @@ public final class Desk {
     private final World world;
     private final AgencyEntry agency;
     private final long key;
+    private final double leakProbability;
     private final Audience audience;
     private final Messages messages;
     private final Stir stir;
@@ -78,14 +81,14 @@ public final class Desk {
     private final Deque<Integer> idleAnalysts = new ArrayDeque<>();
     private final Deque<Waiting> unsorted = new ArrayDeque<>();
     private final PriorityQueue<Waiting> sorted = new PriorityQueue<>();
-    private final Map<SubjectId, Knowledge> known = new HashMap<>();
+    private final Map<SubjectId, Knowledge> known = new HashMap<>(SEVERAL);
     /** Those about premises, by subject name. */
     private final List<Knowledge> premises = new ArrayList<>();
 
     private @Nullable List<Belief> beliefs;
     private final List<SharingRule> rules = new ArrayList<>();
     private final List<Lead> processed = new ArrayList<>();
-    private final Map<LeadId, Lead> held = new HashMap<>();
+    private final Map<LeadId, Lead> held = new HashMap<>(SEVERAL);
     private long arrivals;
     private int openCases;
 
@@ -108,7 +111,7 @@ public final class Desk {
         for (int i = 0; i < agency.analysts(); i++) {
             idleAnalysts.addLast(world.clockwork().newIndex());
         }
-        messages.open(this);
+        this.leakProbability = messages.open(this);
     }
 
     /** Whose desk it is. */
@@ -119,6 +122,16 @@ public final class Desk {
     /** The agency's id. */
     public AgencyId id() {
         return agency.id();
+    }
+
+    /** The agency and exercise control. */
+    Audience audience() {
+        return audience;
+    }
+
+    /** How likely a lead received here is told to the syndicate, 0 to 1. */
+    double leakProbability() {
+        return leakProbability;
     }
 
     /** The agency as a draw key. */
@@ -193,12 +206,7 @@ public final class Desk {
                 audience,
                 waiting.cause(),
                 new Happening.LeadProcessed(
-                        agency.id(),
-                        lead.id(),
-                        lead.subject(),
-                        lead.source(),
-                        lead.grade().nats(),
-                        after));
+                        agency.id(), lead.id(), lead.subject(), lead.source(), waiting.nats(), after));
         crossed(lead, before, after, weighed);
         share(lead, weighed);
     }

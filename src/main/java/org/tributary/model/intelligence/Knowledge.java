@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class Knowledge {
     /** By the subjects' names. */
     static final Comparator<Knowledge> BY_SUBJECT = Comparator.comparing(knowledge -> knowledge.subject);
 
+    private static final List<SourceClass> CLASSES = List.of(SourceClass.values());
     private static final double UNKNOWN = -1;
 
     private final SubjectId subject;
@@ -136,8 +138,9 @@ final class Knowledge {
 
     private double logistic() {
         double sum = priorNats;
-        for (double said : nats.values()) {
-            sum += said;
+        for (int i = 0; i < CLASSES.size(); i++) {
+            Double said = nats.get(CLASSES.get(i));
+            sum += said == null ? 0 : said;
         }
         return 1 / (1 + StrictMath.exp(-sum));
     }

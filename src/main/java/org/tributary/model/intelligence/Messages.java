@@ -43,7 +43,6 @@ public final class Messages {
             Lead lead,
             Happening.Sending sending,
             double sent_h,
-            Audience both,
             long leadKey) {}
 
     private final World world;
@@ -77,8 +76,10 @@ public final class Messages {
         }
     }
 
-    void open(Desk desk) {
+    /** Opens the channels to a desk, and says how likely it leaks a lead received, 0 to 1. */
+    double open(Desk desk) {
         desks.put(desk.id(), desk);
+        return leakProbability.getOrDefault(desk.id(), 0.0);
     }
 
     /** Sends a copy of a lead. */
@@ -88,8 +89,7 @@ public final class Messages {
 
     /** Sends a copy of a lead whose key is known. */
     void send(Desk from, AgencyId to, ChannelKind channel, Lead lead, long leadKey, Sending sending, long cause) {
-        var both = Audience.of(from.id(), to);
-        send(new Copy(from, desk(to), channel, lead, sending, world.now_h(), both, leadKey), cause);
+        send(new Copy(from, desk(to), channel, lead, sending, world.now_h(), leadKey), cause);
     }
 
     private void send(Copy copy, long cause) {
@@ -98,13 +98,13 @@ public final class Messages {
         AgencyId to = copy.to().id();
         long sent = world.record(
                 null,
-                Audience.of(from),
+                copy.from().audience(),
                 cause,
                 new Happening.LeadSent(from, to, copy.channel(), lead.id(), lead.subject(), copy.sending()));
         Terms term = term(copy.channel());
         double arrives_h = copy.sent_h() + draws(Purpose.CHANNEL_DELAY, copy).logNormal(term.delay_h());
-        boolean refused = draws(Purpose.CHANNEL_REFUSAL, copy).happens(term.refusal());
-        boolean lost = draws(Purpose.CHANNEL_LOSS, copy).happens(term.loss());
+        boolean refused = happens(Purpose.CHANNEL_REFUSAL, copy, term.refusal());
+        boolean lost = happens(Purpose.CHANNEL_LOSS, copy, term.loss());
         int index = world.clockwork().newIndex();
         world.clockwork().at(arrives_h, Phase.ARRIVAL, index, () -> {
             if (refused || lost) {
@@ -135,7 +135,7 @@ public final class Messages {
         Desk receiver = copy.to();
         long received = world.record(
                 null,
-                copy.both(),
+                Audience.of(from.id(), receiver.id()),
                 sent,
                 new Happening.LeadReceived(
                         from.id(), receiver.id(), copy.channel(), lead.id(), lead.subject(), copy.sent_h()));
@@ -147,8 +147,7 @@ public final class Messages {
 
     private void maybeLeak(Copy copy, long received) {
         AgencyId receiver = copy.to().id();
-        double probability = leakProbability.getOrDefault(receiver, 0.0);
-        if (!draws(Purpose.LEAK, copy).happens(probability)) {
+        if (!happens(Purpose.LEAK, copy, copy.to().leakProbability())) {
             return;
         }
         Lead lead = copy.lead();
@@ -162,6 +161,11 @@ public final class Messages {
             leaks.leaked(lead.subject(), leaked);
             return Wake.USED;
         });
+    }
+
+    /** Asks chance only where it has a say; each copy's draws are its own, so none is missed. */
+    private boolean happens(Purpose purpose, Copy copy, double probability) {
+        return probability > 0 && draws(purpose, copy).happens(probability);
     }
 
     private Draws draws(Purpose purpose, Copy copy) {

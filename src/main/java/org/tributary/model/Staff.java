@@ -43,7 +43,6 @@ final class Staff {
     private final Audience own;
     private final Resources resources;
     private final OrderDesk orders;
-    private final Audience own;
     private final double meeting_h;
     private final int index;
     private final List<String> refusals = new ArrayList<>();
@@ -71,7 +70,6 @@ final class Staff {
         this.own = Audience.of(desks.stream().map(Desk::id).toArray(AgencyId[]::new));
         this.resources = resources;
         this.orders = orders;
-        this.own = Audience.of(this.desks.stream().map(Desk::id).toArray(AgencyId[]::new));
         this.meeting_h = world.parameter("staff.meeting");
         this.index = world.clockwork().newIndex();
     }

@@ -49,6 +49,7 @@ final class NationalWork {
         return byBelief != 0 ? byBelief : one.subject().compareTo(other.subject());
     };
 
+    private final Set<PlaceId> ownGround = new HashSet<>();
     private final Map<AgencyId, List<Belief>> strongest = new HashMap<>();
     private double sortedAt_h = Double.NaN;
     private boolean organised;
@@ -64,6 +65,11 @@ final class NationalWork {
             return;
         }
         organised = true;
+        for (Place place : picture.region().places()) {
+            if (place.liesIn(picture.agencies().get(0).entry().country())) {
+                ownGround.add(place.id());
+            }
+        }
         Country country = picture.agencies().get(0).entry().country();
         Optional<AgencyEntry> lead = lead(picture, country);
         Optional<AgencyEntry> searcher = searcher(picture, country);
@@ -192,12 +198,10 @@ final class NationalWork {
         return strongest.computeIfAbsent(agency.id(), id -> sortedBeliefs(agency, picture));
     }
 
-    private static List<Belief> sortedBeliefs(AgencyPicture agency, SeatPicture picture) {
-        Country own = agency.entry().country();
+    private List<Belief> sortedBeliefs(AgencyPicture agency, SeatPicture picture) {
         var result = new ArrayList<Belief>();
         for (Belief belief : agency.beliefs()) {
-            if (belief.probability() >= picture.law().actionable()
-                    && picture.region().place(belief.place()).liesIn(own)) {
+            if (belief.probability() >= picture.law().actionable() && ownGround.contains(belief.place())) {
                 result.add(belief);
             }
         }

@@ -338,7 +338,7 @@ final class OrderDesk {
                     strike_h >= world.now_h() && strike_h <= world.clockwork().endex_h();
             return possible
                     ? Optional.empty()
-                    : Optional.of("hour %s lies not between now and ENDEX".formatted(strike_h));
+                    : Optional.of("hour %s does not lie between now and ENDEX".formatted(strike_h));
         }
 
         private Unit unit(UnitId id) {

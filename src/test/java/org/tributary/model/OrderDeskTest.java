@@ -105,10 +105,10 @@ class OrderDeskTest {
                 wrong("there is no agency nobody", rule(new AgencyId("nobody"), ChannelKind.BLO, Classification.OPEN)),
                 wrong("tha-police needs no channel to itself", rule(POLICE, ChannelKind.DOMESTIC, Classification.OPEN)),
                 wrong(
-                        "hour 3.0 lies not between now and ENDEX",
+                        "hour 3.0 does not lie between now and ENDEX",
                         new Order.ProposeJointOperation(POLICE, List.of(FOREIGN), 3)),
                 wrong(
-                        "hour NaN lies not between now and ENDEX",
+                        "hour NaN does not lie between now and ENDEX",
                         new Order.ProposeJointOperation(POLICE, List.of(FOREIGN), Double.NaN)),
                 wrong(
                         "no channel joins tha-police and nobody",
@@ -130,7 +130,7 @@ class OrderDeskTest {
                         "a raid needs one or several units, each named once",
                         subject -> List.of(raid(POLICE, subject, 200))),
                 new Wrong(
-                        "hour NaN lies not between now and ENDEX",
+                        "hour NaN does not lie between now and ENDEX",
                         subject -> List.of(raid(POLICE, subject, Double.NaN, TACTICAL))),
                 new Wrong(
                         "a raid needs one or several units, each named once",

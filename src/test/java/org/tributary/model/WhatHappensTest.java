@@ -17,6 +17,7 @@ import org.tributary.event.Happening.RaidStruck;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.PlaceId;
+import org.tributary.region.Place;
 import org.tributary.region.PlaceKind;
 import org.tributary.run.Run;
 import org.tributary.run.RunPlan;
@@ -112,7 +113,7 @@ class WhatHappensTest {
             Map<PlaceId, HashSet<Country>> patrolled = new HashMap<>();
             for (Event event : log) {
                 PlaceId place = event.place();
-                if (place == null || PLAN.ways().region().place(place).kind() != PlaceKind.INFORMAL_CROSSING) {
+                if (place == null || isStaffedByItself(place)) {
                     continue;
                 }
                 if (event.what() instanceof Happening.PatrolStarted patrol) {
@@ -125,6 +126,12 @@ class WhatHappensTest {
                 }
             }
         }
+    }
+
+    /** Official crossings and ports have staff that inspects without any unit; landings and trails have not. */
+    private static boolean isStaffedByItself(PlaceId id) {
+        Place place = PLAN.ways().region().place(id);
+        return place.isCrossing() && place.kind() != PlaceKind.INFORMAL_CROSSING;
     }
 
     private static Country country(AgencyId agency) {

@@ -8,7 +8,7 @@ import org.tributary.quantity.SubjectKind;
  * A standing rule: what the sender's analysts have processed about such subjects goes to the partner at once, and
  * arrives sorted. Immutable.
  *
- * @param about the kinds of subject shared
+ * @param about the kinds of subject shared; none: the rules with this partner on this channel end
  * @param upTo the highest classification that passes by this rule
  */
 public record SharingRule(
@@ -17,6 +17,11 @@ public record SharingRule(
     /** Copies its set, in the order of the kinds: logs show it. */
     public SharingRule {
         about = InOrder.copyOf(SubjectKind.class, about);
+    }
+
+    /** The rule that ends this one and every other with the partner on the channel. */
+    public SharingRule ended() {
+        return new SharingRule(from, to, channel, Set.of(), upTo);
     }
 
     /** Whether the rule passes this lead on: of the sender's own, about such a subject, not classified too high. */

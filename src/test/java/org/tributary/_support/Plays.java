@@ -1,6 +1,9 @@
 package org.tributary._support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,6 +33,19 @@ public final class Plays {
     private static final Map<RegionChoice, Ways> WAYS = new ConcurrentHashMap<>();
 
     private Plays() {}
+
+    /** The short names of all scenarios of the folder {@code scenarios}, in order. */
+    public static List<String> shipped() {
+        try (var files = Files.list(Path.of("scenarios"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .map(name -> name.substring(0, name.length() - ".yaml".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** A scenario of the folder {@code scenarios}, by its short name. */
     public static Scenario shipped(String name) {

@@ -2,6 +2,7 @@ package org.tributary.run;
 
 import static java.util.stream.IntStream.range;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,9 +12,12 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tributary._support.Plays;
 import org.tributary.order.Order;
@@ -41,6 +45,18 @@ class SameSeedSameLogTest {
         List<String> alone = Plays.linesAndScore(plan, seed);
         assertThat(alone.size()).as("an empty log would prove nothing").isGreaterThan(100);
         assertThat(amidOthers(8, () -> Plays.linesAndScore(plan, seed))).containsOnly(Plays.sha256(alone));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScenarioUnderEveryDoctrine")
+    void everyScenarioIsTheSameAgainUnderEveryDoctrine(String scenario, String doctrine) {
+        var plan = Plays.under(doctrine, scenario);
+        assertThat(amidOthers(2, () -> Plays.linesAndScore(plan, 5))).hasSize(1);
+    }
+
+    static Stream<Arguments> everyScenarioUnderEveryDoctrine() {
+        return Plays.shipped().stream()
+                .flatMap(scenario -> Doctrines.all().stream().map(doctrine -> arguments(scenario, doctrine.name())));
     }
 
     @Test

@@ -368,9 +368,13 @@ public final class Desk {
 
     /** Shares by this rule from now on; one for the same partner, channel and kinds of subject is replaced. */
     public void set(SharingRule rule) {
-        rules.removeIf(old ->
-                old.to().equals(rule.to()) && old.about().equals(rule.about()) && old.channel() == rule.channel());
-        rules.add(rule);
+        boolean ends = rule.about().isEmpty();
+        rules.removeIf(old -> old.to().equals(rule.to())
+                && old.channel() == rule.channel()
+                && (ends || old.about().equals(rule.about())));
+        if (!ends) {
+            rules.add(rule);
+        }
     }
 
     /** The rules in force, in the order in which they were set. */

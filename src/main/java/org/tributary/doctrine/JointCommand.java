@@ -1,0 +1,60 @@
+package org.tributary.doctrine;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.tributary.order.Order;
+import org.tributary.picture.Commander;
+import org.tributary.picture.Doctrine;
+import org.tributary.picture.SeatPicture;
+import org.tributary.quantity.Country;
+import org.tributary.quantity.SeatId;
+
+/**
+ * Acts as one body with its partners: shares by rule as the centre does, presses together, and keeps a weekly hour at
+ * which all strike who have a target, so that no blow warns before the others fall.
+ */
+public final class JointCommand implements Doctrine {
+    /** Made by {@link java.util.ServiceLoader}. */
+    public JointCommand() {}
+
+    @Override
+    public String name() {
+        return "joint-command";
+    }
+
+    @Override
+    public String summary() {
+        return "Shares by rule, presses together and strikes at common hours under one command.";
+    }
+
+    @Override
+    public Commander commanderFor(SeatId seat) {
+        return new JointCommandCommander();
+    }
+
+    private static final class JointCommandCommander implements Commander {
+        private final NationalWork work = new NationalWork();
+        private final JointPressure pressure = new JointPressure();
+        private final JointStrikes strikes = new JointStrikes(144, 72);
+        private boolean rulesSet;
+
+        @Override
+        public List<Order> decide(SeatPicture picture) {
+            var orders = new ArrayList<Order>();
+            work.organise(picture, orders);
+            if (!rulesSet) {
+                rulesSet = true;
+                Partners.countriesAbroad(picture)
+                        .forEach(country -> SharingByRule.withCountry(picture, country, orders));
+            }
+            work.watch(picture, orders);
+            pressure.press(picture, work, EnumSet.allOf(Country.class), orders);
+            strikes.answerInvitations(picture, orders);
+            strikes.strike(picture, work, orders);
+            strikes.tell(picture, new LinkedHashSet<>(Partners.countriesAbroad(picture)), orders);
+            return orders;
+        }
+    }
+}

@@ -3,6 +3,7 @@ package org.tributary.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +35,12 @@ import org.tributary.scenario.Scenario;
 
 /** The scripted events of a run: at their times, or when the world has come to a state. */
 final class Msel implements EventListener {
-    private static final Map<String, Class<?>> BY_VERB = new HashMap<>();
+    private static final Map<String, Class<? extends Happening>> BY_VERB = new HashMap<>();
 
     static {
         for (Class<?> kind : Happening.class.getPermittedSubclasses()) {
             if (kind.isRecord()) {
-                BY_VERB.put(Word.of(kind), kind);
+                BY_VERB.put(Word.of(kind), kind.asSubclass(Happening.class));
             }
         }
     }
@@ -57,14 +58,14 @@ final class Msel implements EventListener {
         private final Inject inject;
         private final Inject.Condition condition;
         private final int index;
-        private final @Nullable Class<?> kind;
+        private final @Nullable Class<? extends Happening> kind;
         private int seen;
 
         Waiting(Inject inject, Inject.Condition condition, int index) {
             this.inject = inject;
             this.condition = condition;
             this.index = index;
-            this.kind = condition.event().map(BY_VERB::get).orElse(null);
+            this.kind = kindIn(condition).orElse(null);
         }
 
         boolean isMetBy(Event event) {
@@ -89,6 +90,23 @@ final class Msel implements EventListener {
         this.underworld = underworld;
         this.controllers = controllers;
         this.desks = desks;
+    }
+
+    /** What must happen for an inject to fire, as its condition says. */
+    private static Optional<Class<? extends Happening>> kindIn(Inject.Condition condition) {
+        return condition.event().map(BY_VERB::get);
+    }
+
+    /** The kinds of happenings for which injects wait. */
+    List<Class<? extends Happening>> awaited() {
+        var kinds = new LinkedHashSet<Class<? extends Happening>>();
+        for (Inject inject : scenario.msel()) {
+            inject.when().ifPresent(condition -> {
+                kindIn(condition).ifPresent(kinds::add);
+                condition.inject().ifPresent(other -> kinds.add(Happening.InjectFired.class));
+            });
+        }
+        return List.copyOf(kinds);
     }
 
     /** Puts the timed injects on the schedule and waits for the others. */

@@ -78,12 +78,16 @@ public final class TributaryModel extends SimState {
 
     /** A run that has not begun. Each seat needs a commander. */
     public TributaryModel(
-            Scenario scenario, Ground ground, Map<SeatId, Commander> commanders, EventListener listener, Trace trace) {
+            Scenario scenario,
+            Ground ground,
+            Map<SeatId, Commander> commanders,
+            List<EventListener> listeners,
+            Trace trace) {
         super(UNUSED_SEED);
         this.scenario = scenario;
         this.clockwork = new Clockwork(this, scenario.clock().endex_h(), trace);
         this.world = new World(ground.ways().region(), ground.parameters(), ground.chance(), clockwork);
-        world.addListener(listener);
+        listeners.forEach(world::addListener);
         var messages = new Messages(world, leakProbabilities(), this::leaked);
         var intake = new Intake();
         List<AgencyEntry> directory = Directory.of(scenario);
@@ -113,7 +117,7 @@ public final class TributaryModel extends SimState {
             staffs.put(id, new Staff(world, id, commander, own, resources, orders));
         });
         this.msel = new Msel(world, scenario, underworld, controllers, desks);
-        world.addListener(msel);
+        world.addListener(msel, msel.awaited());
     }
 
     private Map<AgencyId, Double> leakProbabilities() {

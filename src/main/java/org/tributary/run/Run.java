@@ -61,13 +61,7 @@ public final class Run {
     /** Plays without keeping the score. */
     public void simulate(Map<SeatId, Commander> commanders) {
         var ground = new TributaryModel.Ground(plan.ways(), plan.parameters(), chance);
-        List<EventListener> heard = List.copyOf(listeners);
-        EventListener all = event -> {
-            for (int i = 0; i < heard.size(); i++) {
-                heard.get(i).hear(event);
-            }
-        };
-        new TributaryModel(plan.scenario(), ground, commanders, all, trace).play();
+        new TributaryModel(plan.scenario(), ground, commanders, listeners, trace).play();
     }
 
     /** New commanders by the plan's doctrines. */

@@ -1,7 +1,9 @@
 package org.tributary.model.clockwork;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tributary.chance.Chance;
 import org.tributary.event.Audience;
@@ -18,8 +20,18 @@ public final class World {
     private final Parameters parameters;
     private final Chance chance;
     private final Clockwork clockwork;
-    private final List<EventListener> listeners = new ArrayList<>();
+    private final List<Listening> listeners = new ArrayList<>();
+    /** Who hears of what happens, worked out when such a thing first happens; most kinds interest few. */
+    private final Map<Class<?>, List<EventListener>> hearers = new HashMap<>();
+
     private long sequence;
+
+    /** A listener and what it hears of: everything, if no kinds are named. */
+    private record Listening(EventListener listener, List<Class<? extends Happening>> kinds) {
+        boolean hears(Class<?> kind) {
+            return kinds.isEmpty() || kinds.contains(kind);
+        }
+    }
 
     /** A world in which nothing has happened yet. */
     public World(Region region, Parameters parameters, Chance chance, Clockwork clockwork) {
@@ -56,7 +68,24 @@ public final class World {
 
     /** Lets somebody hear all events from now on. */
     public void addListener(EventListener listener) {
-        listeners.add(listener);
+        listen(new Listening(listener, List.of()));
+    }
+
+    /**
+     * Lets somebody hear from now on the events in which things of these kinds happen, and no others: kinds that nobody
+     * hears of cost nothing. Listeners hear in the order in which they were added.
+     *
+     * @param kinds records of {@link Happening}; with none, nothing is ever heard
+     */
+    public void addListener(EventListener listener, List<Class<? extends Happening>> kinds) {
+        if (!kinds.isEmpty()) {
+            listen(new Listening(listener, List.copyOf(kinds)));
+        }
+    }
+
+    private void listen(Listening listening) {
+        listeners.add(listening);
+        hearers.clear();
     }
 
     /**
@@ -67,10 +96,25 @@ public final class World {
      */
     public long record(@Nullable PlaceId place, Audience mayKnow, long cause, Happening what) {
         sequence++;
-        var event = new Event(sequence, clockwork.now_h(), cause, place, mayKnow, what);
-        for (int i = 0; i < listeners.size(); i++) {
-            listeners.get(i).hear(event);
+        List<EventListener> hearing = hearers(what.getClass());
+        if (!hearing.isEmpty()) {
+            var event = new Event(sequence, clockwork.now_h(), cause, place, mayKnow, what);
+            for (int i = 0; i < hearing.size(); i++) {
+                hearing.get(i).hear(event);
+            }
         }
         return sequence;
+    }
+
+    private List<EventListener> hearers(Class<?> kind) {
+        List<EventListener> known = hearers.get(kind);
+        if (known == null) {
+            known = listeners.stream()
+                    .filter(listening -> listening.hears(kind))
+                    .map(Listening::listener)
+                    .toList();
+            hearers.put(kind, known);
+        }
+        return known;
     }
 }

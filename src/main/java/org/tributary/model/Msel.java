@@ -2,7 +2,6 @@ package org.tributary.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.tributary.event.Event;
 import org.tributary.event.EventListener;
 import org.tributary.event.Happening;
 import org.tributary.event.Happening.WarningReason;
+import org.tributary.event.Verbs;
 import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
@@ -29,22 +29,11 @@ import org.tributary.quantity.SeatId;
 import org.tributary.quantity.Span;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
-import org.tributary.quantity.Word;
 import org.tributary.scenario.Inject;
 import org.tributary.scenario.Scenario;
 
 /** The scripted events of a run: at their times, or when the world has come to a state. */
 final class Msel implements EventListener {
-    private static final Map<String, Class<? extends Happening>> BY_VERB = new HashMap<>();
-
-    static {
-        for (Class<?> kind : Happening.class.getPermittedSubclasses()) {
-            if (kind.isRecord()) {
-                BY_VERB.put(Word.of(kind), kind.asSubclass(Happening.class));
-            }
-        }
-    }
-
     private final World world;
     private final Scenario scenario;
     private final Premises premises;
@@ -94,7 +83,7 @@ final class Msel implements EventListener {
 
     /** What must happen for an inject to fire, as its condition says. */
     private static Optional<Class<? extends Happening>> kindIn(Inject.Condition condition) {
-        return condition.event().map(BY_VERB::get);
+        return condition.event().flatMap(Verbs::find);
     }
 
     /** The kinds of happenings for which injects wait. */

@@ -56,7 +56,8 @@ final class OrderDesk {
             Raids raids,
             JointOperations joint,
             Controllers controllers,
-            Tasks tasks) {}
+            Tasks tasks,
+            StandingOrders standing) {}
 
     private final World world;
     private final Means means;
@@ -321,6 +322,11 @@ final class OrderDesk {
             }
             means.controllers().press(order.place(), agency.country(), agency.id(), cause);
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> onConditional(Order.Conditional order) {
+            return means.standing().keep(agency.seat(), order, cause);
         }
 
         private boolean holdsFileOn(PlaceId place) {

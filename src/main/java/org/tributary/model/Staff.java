@@ -108,8 +108,7 @@ final class Staff {
         List<Order> given = commander.decide(picture());
         refusals.clear();
         for (Order order : given) {
-            long number = world.record(null, own, 0, new Happening.OrderGiven(seat, order));
-            orders.carryOut(seat, order, number).ifPresent(reason -> refuse(order, reason, number));
+            give(order, 0);
         }
         boolean idle = !news && given.isEmpty();
         if (isEngaged()) {
@@ -120,6 +119,12 @@ final class Staff {
             callAt(world.now_h() + pause * meeting_h);
         }
         return idle ? Wake.EMPTY : Wake.USED;
+    }
+
+    /** Gives one order: it is recorded and carried out, or refused with the reason. */
+    void give(Order order, long cause) {
+        long number = world.record(null, own, cause, new Happening.OrderGiven(seat, order));
+        orders.carryOut(seat, order, number).ifPresent(reason -> refuse(order, reason, number));
     }
 
     private void refuse(Order order, String reason, long number) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.tributary.chance.Chance;
@@ -35,6 +36,7 @@ import org.tributary.model.police.Surveillance;
 import org.tributary.model.police.Tasks;
 import org.tributary.model.police.Travel;
 import org.tributary.model.police.Unit;
+import org.tributary.order.Order;
 import org.tributary.picture.Commander;
 import org.tributary.picture.SeatPicture;
 import org.tributary.quantity.AgencyId;
@@ -102,9 +104,11 @@ public final class TributaryModel extends SimState {
         var joint = new JointOperations(world, messages, this::call);
         var tasks = new Tasks(travel, new Surveillance(world, underworld));
         var regime = regime();
+        var standing = new StandingOrders(world, this::give);
         var orders = new OrderDesk(
                 world,
-                new OrderDesk.Means(desks, units, crossings, regime, messages, raids, joint, controllers, tasks));
+                new OrderDesk.Means(
+                        desks, units, crossings, regime, messages, raids, joint, controllers, tasks, standing));
         var law = new SeatPicture.Law(world.parameter("fusion.actionable"), world.parameter("fusion.warrant"));
         var resources = new Staff.Resources(
                 directory, regime, unitsByDesk(), sidesByDesk(), raids, joint, controllers.held(), law);
@@ -137,6 +141,10 @@ public final class TributaryModel extends SimState {
         if (staff != null) {
             staff.stir();
         }
+    }
+
+    private void give(SeatId seat, Order order, long cause) {
+        Objects.requireNonNull(staffs.get(seat)).give(order, cause);
     }
 
     private Desk desk(AgencyId agency) {

@@ -27,6 +27,7 @@ import org.tributary.quantity.UnitId;
     @JsonSubTypes.Type(value = Order.NotifyOperation.class, name = "notify-operation"),
     @JsonSubTypes.Type(value = Order.Raid.class, name = "raid"),
     @JsonSubTypes.Type(value = Order.PressController.class, name = "press-controller"),
+    @JsonSubTypes.Type(value = Order.Conditional.class, name = "conditional"),
 })
 public sealed interface Order {
 
@@ -141,6 +142,32 @@ public sealed interface Order {
         }
     }
 
+    /**
+     * Wait for something that the agency hears of, then give other orders, once.
+     *
+     * @param then orders of any agency of the seat, none of them conditional; refused when their time comes, if they must be
+     */
+    record Conditional(AgencyId agency, Trigger when, List<Order> then) implements Order {
+        /** Copies its list. */
+        public Conditional {
+            then = List.copyOf(then);
+        }
+
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onConditional(this);
+        }
+    }
+
+    /**
+     * What a conditional order waits for.
+     *
+     * @param event the kind of event, as logs name it: {@code consent-given}, {@code lead-received}, …
+     * @param at only there; left out: anywhere
+     * @param until_h in hours since STARTEX, from when it waits no longer; left out: ENDEX
+     */
+    record Trigger(String event, Optional<PlaceId> at, Optional<Double> until_h) {}
+
     /** Answers every kind of order. */
     interface Handler<R> {
         /** Answers {@link MoveUnit}. */
@@ -175,5 +202,8 @@ public sealed interface Order {
 
         /** Answers {@link PressController}. */
         R onPressController(PressController order);
+
+        /** Answers {@link Conditional}. */
+        R onConditional(Conditional order);
     }
 }

@@ -1,0 +1,35 @@
+package org.tributary.event;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tributary.quantity.Word;
+
+/** The words that files use for what may happen, such as {@code raid-struck}. */
+public final class Verbs {
+    private static final Map<String, Class<? extends Happening>> KINDS = kinds();
+
+    private Verbs() {}
+
+    private static Map<String, Class<? extends Happening>> kinds() {
+        var kinds = new TreeMap<String, Class<? extends Happening>>();
+        for (Class<?> kind : Happening.class.getPermittedSubclasses()) {
+            if (kind.isRecord()) {
+                kinds.put(Word.of(kind), kind.asSubclass(Happening.class));
+            }
+        }
+        return Collections.unmodifiableMap(kinds);
+    }
+
+    /** The kind of happening that a verb stands for. */
+    public static Optional<Class<? extends Happening>> find(String verb) {
+        return Optional.ofNullable(KINDS.get(verb));
+    }
+
+    /** All verbs, in alphabetical order. */
+    public static Set<String> all() {
+        return KINDS.keySet();
+    }
+}

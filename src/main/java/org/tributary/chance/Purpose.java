@@ -46,6 +46,15 @@ public enum Purpose {
     /** Leads about subjects without guilt. */
     CLEAN_LEADS(13, Kind.WORLD),
 
+    /** In how many parts a load is sent. */
+    LOAD_SPLIT(220, Kind.WORLD),
+
+    /** Whether and when a lost load is sent again. */
+    REPLACEMENT(221, Kind.WORLD),
+
+    /** Lawful vehicles that look suspicious. */
+    CLEAN_LOADS(222, Kind.WORLD),
+
     /** Whether a search finds what is there. */
     SEARCH(101, Kind.FORTUNE),
 

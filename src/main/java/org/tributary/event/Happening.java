@@ -75,6 +75,9 @@ import org.tributary.quantity.Word;
     @JsonSubTypes.Type(value = Happening.RaidFoundNothing.class, name = "raid-found-nothing"),
     @JsonSubTypes.Type(value = Happening.UnitsCollided.class, name = "units-collided"),
     @JsonSubTypes.Type(value = Happening.OutputChanged.class, name = "output-changed"),
+    // goods, borders and the river
+    @JsonSubTypes.Type(value = Happening.PriceChanged.class, name = "price-changed"),
+    @JsonSubTypes.Type(value = Happening.SearchFoundNothing.class, name = "search-found-nothing"),
 })
 public sealed interface Happening {
 
@@ -289,6 +292,19 @@ public sealed interface Happening {
      * @param factor of their full output, 0 to 1
      */
     record OutputChanged(double factor, String reason) implements Happening {}
+
+    // goods, borders and the river
+
+    /**
+     * What drugs cost where they are sold.
+     *
+     * @param usd a kilogram, now
+     * @param base_usd a kilogram, where as much arrives as is wanted
+     */
+    record PriceChanged(Goods goods, Country country, double usd, double base_usd) implements Happening {}
+
+    /** A vehicle that somebody had named was taken apart, and nothing unlawful was in it. */
+    record SearchFoundNothing(AgencyId agency, SubjectId subject) implements Happening {}
 
     /** What a belief suffices for. The levels are parameters, fusion.actionable and fusion.warrant. */
     enum Threshold implements Word {

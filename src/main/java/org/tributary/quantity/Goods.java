@@ -12,5 +12,24 @@ public enum Goods implements Word {
     PERSONS,
 
     /** Proceeds, in US dollars. */
-    CASH
+    CASH,
+
+    /** Chemicals from which tablets and crystal are made, in kilograms. */
+    PRECURSORS,
+
+    /** Weapons, by the piece. */
+    WEAPONS,
+
+    /** Wanted persons who are smuggled out, by head. */
+    FUGITIVES;
+
+    /** Whether they are drugs ready for sale, which have a market. */
+    public boolean isDrug() {
+        return this == TABLETS || this == CRYSTAL;
+    }
+
+    /** Whether they are counted in whole pieces or heads. */
+    public boolean isCounted() {
+        return this == PERSONS || this == WEAPONS || this == FUGITIVES;
+    }
 }

@@ -136,6 +136,9 @@ final class Telling {
             case CRYSTAL -> " of crystal";
             case PERSONS -> " on their way";
             case CASH -> " in cash";
+            case PRECURSORS -> " of precursors";
+            case WEAPONS -> " of weapons";
+            case FUGITIVES -> " on the run";
         };
     }
 

@@ -91,8 +91,9 @@ final class Words {
     /** A quantity of goods: {@code 270 kg}, {@code 12 persons}, {@code US$ 200,000}. */
     static String amount(Goods goods, double amount) {
         return switch (goods) {
-            case TABLETS, CRYSTAL -> Numbers.brief(amount) + " kg";
-            case PERSONS -> Numbers.many(Math.round(amount), "person", "persons");
+            case TABLETS, CRYSTAL, PRECURSORS -> Numbers.brief(amount) + " kg";
+            case WEAPONS -> Numbers.many(Math.round(amount), "piece", "pieces");
+            case PERSONS, FUGITIVES -> Numbers.many(Math.round(amount), "person", "persons");
             case CASH -> Numbers.dollars(amount);
         };
     }
@@ -100,8 +101,9 @@ final class Words {
     /** What is counted of goods. */
     static String unit(Goods goods) {
         return switch (goods) {
-            case TABLETS, CRYSTAL -> "kg";
-            case PERSONS -> "persons";
+            case TABLETS, CRYSTAL, PRECURSORS -> "kg";
+            case WEAPONS -> "pieces";
+            case PERSONS, FUGITIVES -> "persons";
             case CASH -> "US$";
         };
     }

@@ -53,7 +53,8 @@ public record Syndicate(
 
     /** One kind of goods or people that a syndicate moves. */
     public record Trade(
-            @JsonPropertyDescription("What is moved: tablets, crystal, persons or cash.")
+            @JsonPropertyDescription(
+                    "What is moved: tablets, crystal, persons, cash, precursors, weapons or fugitives.")
             Goods goods,
 
             @JsonPropertyDescription("Where loads set out, with weights; for cash, left out: at its sites.")

@@ -48,10 +48,7 @@ final class DrugsSeized implements Measure {
     }
 
     private static boolean isDrug(Goods goods) {
-        return switch (goods) {
-            case TABLETS, CRYSTAL -> true;
-            case PERSONS, CASH -> false;
-        };
+        return goods.isDrug();
     }
 
     @Override

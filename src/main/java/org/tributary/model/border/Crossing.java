@@ -77,6 +77,25 @@ public final class Crossing {
         return new Search(finder, guidance, miss);
     }
 
+    /** Whether anybody who searches here holds an actionable lead on a vehicle. */
+    public boolean isWaitingFor(SubjectId vehicle) {
+        for (Side side : sides) {
+            if (side.isWaitingFor(vehicle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A vehicle that is waited for, and in which nothing unlawful is, passes: whoever waits takes it apart for nothing. */
+    public void searchInVain(SubjectId vehicle) {
+        for (Side side : sides) {
+            if (side.isWaitingFor(vehicle)) {
+                side.searchInVain(vehicle);
+            }
+        }
+    }
+
     private static boolean isOf(Side side, Country country) {
         return side.staff().agency().country() == country;
     }

@@ -19,6 +19,7 @@ public final class Side {
     private final double perOfficer;
     private final double inspectionTime_h;
     private final double onLead;
+    private final double searchTime_h;
     private final double patrolRate;
     private final double patrolHours;
     private final double stretch_km;
@@ -43,6 +44,7 @@ public final class Side {
         this.perOfficer = world.parameter("crossing.per-officer");
         this.inspectionTime_h = world.parameter("crossing.inspection-time");
         this.onLead = world.parameter("search.on-lead");
+        this.searchTime_h = world.parameter("search.vain-delay");
         this.patrolRate = world.parameter("search.patrol");
         this.patrolHours = world.parameter("search.patrol-hours");
         this.stretch_km = world.parameter("search.patrol-stretch");
@@ -103,10 +105,27 @@ public final class Side {
         accounted_h = now_h;
     }
 
+    private boolean nobodySearches() {
+        return share() <= 0 && patrols == 0;
+    }
+
+    /** Whether it would take a vehicle apart that somebody named. */
+    boolean isWaitingFor(SubjectId vehicle) {
+        return !nobodySearches() && staff.isActionable(vehicle);
+    }
+
+    /** Takes a vehicle apart that somebody named, and finds nothing; from then on what was said of it counts for nothing. */
+    void searchInVain(SubjectId vehicle) {
+        long searched = world.record(
+                crossing, Audience.of(staff.id()), 0, new Happening.SearchFoundNothing(staff.id(), vehicle));
+        world.record(
+                crossing, Audience.EXCON, searched, new Happening.LawfulTrafficDelayed(searchTime_h, world.now_h()));
+        staff.clear(vehicle);
+    }
+
     /** The chance of finding a load that passes, 0 to 1. */
     double findProbability(SubjectId load, double findIfInspected) {
-        boolean nobodySearches = share() <= 0 && patrols == 0;
-        if (nobodySearches) {
+        if (nobodySearches()) {
             return 0;
         }
         if (staff.isActionable(load)) {

@@ -1,6 +1,5 @@
 package org.tributary.model.crime;
 
-import java.util.Optional;
 import org.tributary.event.Audience;
 import org.tributary.event.Happening;
 import org.tributary.model.border.Cargo;
@@ -15,53 +14,65 @@ import org.tributary.quantity.Country;
 import org.tributary.quantity.Goods;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.SourceClass;
-import org.tributary.region.Place;
 import org.tributary.region.Route;
 
 /** A load on its way. It wakes where something can happen to it: at each crossing, and at its end. */
 final class Consignment {
+    /** What becomes of a load, for whoever sent it. */
+    interface Outcome {
+        /** It was seized. */
+        void lost(Cargo cargo, long cause);
+
+        /** It reached its end. */
+        void delivered(Cargo cargo, long cause);
+    }
+
     private final World world;
     private final Syndicate syndicate;
     private final Roads roads;
     private final Cargo cargo;
     private final Route route;
-    private final Optional<Site> toSite;
+    private final Outcome outcome;
     private final LoadTrail trail;
     private final int index;
     private Country comesFrom;
     private long departed;
 
-    Consignment(World world, Syndicate syndicate, Roads roads, Cargo cargo, Route route, Optional<Site> toSite) {
+    Consignment(World world, Syndicate syndicate, Roads roads, Cargo cargo, Route route, Outcome outcome) {
         this.world = world;
         this.syndicate = syndicate;
         this.roads = roads;
         this.cargo = cargo;
         this.route = route;
-        this.toSite = toSite;
+        this.outcome = outcome;
         this.trail = roads.trailOf(cargo.load());
         this.index = world.clockwork().newIndex();
-        this.comesFrom = country(route.from());
+        this.comesFrom = roads.country(route.from());
     }
 
-    /** Is packed, which leaves footprints, and sets out so much later. */
-    void prepare(double preparation_h) {
-        trail.leave(SourceClass.SIGHTINGS, country(route.from()), route.from(), 0);
-        trail.leave(SourceClass.MONEY, country(route.to()), route.from(), 0);
+    /**
+     * Is packed, which leaves footprints, and sets out so much later.
+     *
+     * @param cause the loss that it makes good; 0 if it was planned
+     */
+    void prepare(double preparation_h, long cause) {
+        trail.leave(SourceClass.SIGHTINGS, roads.country(route.from()), route.from(), 0);
+        trail.leave(SourceClass.MONEY, roads.country(route.to()), route.from(), 0);
         if (!route.crossings().isEmpty()) {
             int first = route.places().indexOf(route.crossings().get(0));
             trail.leave(SourceClass.TRANSIT, enteredAfter(first), route.from(), 0);
         }
         world.clockwork().at(world.now_h() + preparation_h, Phase.TRANSPORT, index, () -> {
-            depart();
+            depart(cause);
             return Wake.USED;
         });
     }
 
-    private void depart() {
+    private void depart(long cause) {
         departed = world.record(
                 route.from(),
                 Audience.EXCON,
-                0,
+                cause,
                 new Happening.LoadDeparted(
                         cargo.load(), syndicate.id(), cargo.goods(), cargo.amount(), route.to(), route.crossings()));
         if (route.links().isEmpty()) {
@@ -139,38 +150,19 @@ final class Consignment {
                     seized,
                     new Happening.PersonsFreed(finder.id(), cargo.load(), persons, 0, 0));
         }
+        outcome.lost(cargo, seized);
     }
 
     private void deliver(PlaceId here) {
-        world.record(
+        long delivered = world.record(
                 here,
                 Audience.EXCON,
                 departed,
                 new Happening.LoadDelivered(cargo.load(), syndicate.id(), cargo.goods(), cargo.amount()));
-        if (cargo.goods() == Goods.PERSONS) {
-            // whoever finds the site gone is taken to another of the syndicate's; with none, the trail ends here
-            toSite.filter(Site::isWorking)
-                    .or(() -> syndicate.sites().stream().filter(Site::isWorking).findFirst())
-                    .ifPresent(site -> site.receive(cargo.amount()));
-        }
+        outcome.delivered(cargo, delivered);
     }
 
-    private Country country(PlaceId place) {
-        return world.region().place(place).country();
-    }
-
-    /** The country that the load is in once it has left a crossing behind. */
     private Country enteredAfter(int step) {
-        for (int i = step + 1; i <= last(); i++) {
-            Place place = world.region().place(route.places().get(i));
-            if (!place.isCrossing()) {
-                return place.country();
-            }
-        }
-        Place end = world.region().place(route.to());
-        return end.countries().stream()
-                .filter(country -> country != comesFrom)
-                .findFirst()
-                .orElse(end.country());
+        return roads.entered(route, route.places().get(step), comesFrom);
     }
 }

@@ -13,10 +13,12 @@ import org.tributary.model.border.Crossing;
 import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Intake;
 import org.tributary.model.intelligence.LoadTrail;
+import org.tributary.quantity.Country;
 import org.tributary.quantity.Goods;
 import org.tributary.quantity.LinkId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.SubjectId;
+import org.tributary.region.Place;
 import org.tributary.region.Route;
 import org.tributary.region.Routes;
 
@@ -80,7 +82,8 @@ final class Roads {
         return Optional.of(known.get(world.chance().draws(Purpose.ROUTE, key).choice(utilities)));
     }
 
-    private static double risk(Syndicate syndicate, Route route) {
+    /** Perceived risk of a route, 0 to 1. */
+    static double risk(Syndicate syndicate, Route route) {
         double safe = 1;
         for (PlaceId crossing : route.crossings()) {
             safe *= 1 - syndicate.risk(crossing);
@@ -103,8 +106,39 @@ final class Roads {
         return Objects.requireNonNull(hours.get(link));
     }
 
+    /** The cheapest way, if there is one. */
+    Optional<Route> cheapest(PlaceId from, PlaceId to) {
+        return routes.corridors(from, to, alternatives).stream().findFirst();
+    }
+
+    /** The country of a place; of a crossing, the first that it lies in. */
+    Country country(PlaceId place) {
+        return world.region().place(place).country();
+    }
+
+    /** The country that a load is in once it has left a crossing of its route behind. */
+    Country entered(Route route, PlaceId crossing, Country comesFrom) {
+        int last = route.places().size() - 1;
+        for (int i = route.places().indexOf(crossing) + 1; i <= last; i++) {
+            Place place = world.region().place(route.places().get(i));
+            if (!place.isCrossing()) {
+                return place.country();
+            }
+        }
+        Place end = world.region().place(route.to());
+        return end.countries().stream()
+                .filter(country -> country != comesFrom)
+                .findFirst()
+                .orElse(end.country());
+    }
+
+    /** The footprints that a vehicle with nothing unlawful aboard leaves. */
+    LoadTrail trailOfInnocent(SubjectId vehicle) {
+        return LoadTrail.ofInnocent(world, intake, habits, vehicle);
+    }
+
     /** The footprints that a load leaves on these roads. */
     LoadTrail trailOf(SubjectId load) {
-        return new LoadTrail(world, intake, habits, load);
+        return LoadTrail.ofLoad(world, intake, habits, load);
     }
 }

@@ -32,6 +32,8 @@ public final class Underworld {
     private final Grounds grounds;
     private final List<Syndicate> syndicates = new ArrayList<>();
     private final List<Trade> trades = new ArrayList<>();
+    private final List<InnocentVehicles> innocentVehicles = new ArrayList<>();
+    private final Markets markets;
     private final Map<SubjectId, Site> sites = new HashMap<>();
     private final Map<SubjectId, Innocent> innocents = new HashMap<>();
     private final List<Site> inOrder = new ArrayList<>();
@@ -55,6 +57,7 @@ public final class Underworld {
             syndicates.add(syndicate);
             addSites(plan, syndicate, intake, grounds, countries);
         });
+        this.markets = new Markets(world, scenario.syndicates().values(), Trade.MEAN_SIZE);
         addTrades(scenario, roads);
         addInnocents(intake, countries, sitePlaces);
     }
@@ -102,8 +105,11 @@ public final class Underworld {
         for (Syndicate syndicate : syndicates) {
             var plan = scenario.syndicates().get(syndicate.id());
             if (plan != null) {
-                for (var trade : plan.trades()) {
-                    trades.add(new Trade(world, syndicate, roads, trade, premises.loadName(number++)));
+                for (var line : plan.trades()) {
+                    String name = premises.loadName(number++);
+                    var trade = new Trade(world, syndicate, roads, markets, line, name);
+                    trades.add(trade);
+                    innocentVehicles.add(new InnocentVehicles(world, roads, trade, name));
                 }
             }
         }
@@ -136,11 +142,13 @@ public final class Underworld {
             }
         });
         trades.forEach(Trade::begin);
+        innocentVehicles.forEach(InnocentVehicles::begin);
     }
 
     /** Closes the accounts at ENDEX. */
     public void settle(long cause) {
         inOrder.forEach(site -> site.settle(cause));
+        markets.settle(cause);
     }
 
     /** What the subjects are called. */

@@ -1,9 +1,11 @@
 package org.tributary.model.intelligence;
 
+import java.util.function.Function;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Draws;
 import org.tributary.chance.LogNormal;
 import org.tributary.chance.Purpose;
+import org.tributary.cooperation.Grade;
 import org.tributary.cooperation.Lead;
 import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Wake;
@@ -20,7 +22,9 @@ public final class LoadTrail {
     private final World world;
     private final Intake intake;
     private final SubjectId load;
-    private final Habits habits;
+    private final double probability;
+    private final LogNormal delay_h;
+    private final Function<Draws, Grade> grading;
     private final Draws shows;
     private final Draws grades;
     private final Draws delays;
@@ -45,11 +49,28 @@ public final class LoadTrail {
     }
 
     /** The trail of a load that has not set out. */
-    public LoadTrail(World world, Intake intake, Habits habits, SubjectId load) {
+    public static LoadTrail ofLoad(World world, Intake intake, Habits habits, SubjectId load) {
+        return new LoadTrail(world, intake, load, habits.probability(), habits.delay_h(), Grades::ofGuilty);
+    }
+
+    /** The trail of a vehicle that looks suspicious and is not: sure to be seen, with the grades of the innocent. */
+    public static LoadTrail ofInnocent(World world, Intake intake, Habits habits, SubjectId vehicle) {
+        return new LoadTrail(world, intake, vehicle, 1, habits.delay_h(), Grades::ofInnocent);
+    }
+
+    private LoadTrail(
+            World world,
+            Intake intake,
+            SubjectId load,
+            double probability,
+            LogNormal delay_h,
+            Function<Draws, Grade> grading) {
         this.world = world;
         this.intake = intake;
         this.load = load;
-        this.habits = habits;
+        this.probability = probability;
+        this.delay_h = delay_h;
+        this.grading = grading;
         long key = Chance.keyOf(load);
         this.shows = world.chance().draws(Purpose.FOOTPRINT, key);
         this.grades = world.chance().draws(Purpose.LEAD_GRADE, key);
@@ -58,7 +79,7 @@ public final class LoadTrail {
 
     /** Perhaps leaves a footprint of a class that shows in a country. */
     public void leave(SourceClass source, Country country, PlaceId place, long cause) {
-        boolean left = shows.happens(habits.probability());
+        boolean left = shows.happens(probability);
         Desk desk = intake.reader(country, source);
         if (!left || desk == null) {
             grades.skip();
@@ -66,12 +87,12 @@ public final class LoadTrail {
             return;
         }
         leads++;
-        var grade = Grades.ofGuilty(grades);
-        double delay_h = delays.logNormal(habits.delay_h());
+        var grade = grading.apply(grades);
+        double arrives_h = delays.logNormal(delay_h);
         var id = new LeadId(load.value() + "/" + source.word() + "/" + leads);
         var lead = new Lead(id, load, SubjectKind.LOAD, place, source, grade, desk.id(), world.now_h());
         world.clockwork()
-                .at(world.now_h() + delay_h, Phase.ARRIVAL, world.clockwork().newIndex(), () -> {
+                .at(world.now_h() + arrives_h, Phase.ARRIVAL, world.clockwork().newIndex(), () -> {
                     desk.read(lead, cause);
                     return Wake.USED;
                 });

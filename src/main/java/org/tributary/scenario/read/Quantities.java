@@ -52,7 +52,7 @@ final class Quantities {
         ALL.put("usd", new Unit("usd", BigDecimal.ONE));
         ALL.put("share", new Unit("share", BigDecimal.ONE));
         ALL.put("%", new Unit("share", new BigDecimal("0.01")));
-        for (String word : List.of("person", "persons", "site", "sites")) {
+        for (String word : List.of("person", "persons", "site", "sites", "piece", "pieces")) {
             ALL.put(word, new Unit("", BigDecimal.ONE));
         }
     }

@@ -21,12 +21,15 @@ import org.tributary.scenario.Syndicate.Trade;
 /** Checks the other side: sites, trades, footprints. */
 final class SyndicateChecks {
     private static final Map<Goods, String> UNITS =
-            Map.of(Goods.TABLETS, "kg", Goods.CRYSTAL, "kg", Goods.PERSONS, "", Goods.CASH, "usd");
+            Map.of(Goods.TABLETS, "kg", Goods.CRYSTAL, "kg", Goods.PRECURSORS, "kg", Goods.CASH, "usd");
     private static final Map<Goods, String> EXAMPLES = Map.of(
             Goods.TABLETS, "300 kg",
             Goods.CRYSTAL, "300 kg",
             Goods.PERSONS, "12 persons",
-            Goods.CASH, "200000 usd");
+            Goods.CASH, "200000 usd",
+            Goods.PRECURSORS, "2 t",
+            Goods.WEAPONS, "40 pieces",
+            Goods.FUGITIVES, "3 persons");
     private static final double LARGEST_LOAD = 1e9;
 
     private final Script script;

@@ -67,8 +67,8 @@ class CrossingTest {
         assertThat(side.share()).isEqualTo(0.05);
         side.addOfficers(30);
         assertThat(side.share())
-                .as("60 travellers an officer and day")
-                .isCloseTo(0.05 + 30 * 60 / 6000.0, within(1e-12));
+                .as("20 travellers an officer and day")
+                .isCloseTo(0.05 + 30 * 20 / 6000.0, within(1e-12));
         side.addOfficers(1000);
         assertThat(side.share()).isEqualTo(1);
         side.setShare(0.2, 0);

@@ -83,8 +83,10 @@ final class PatternText {
             for (Figure figure : result.verdict().figures()) {
                 text.append(
                         first
-                                ? "| %d | %s ".formatted(
-                                        result.card().number(), result.card().claim())
+                                ? "| %d | %s "
+                                        .formatted(
+                                                result.card().number(),
+                                                result.card().claim())
                                 : "| | ");
                 text.append("| %s | %s | %s | %s |\n"
                         .formatted(figure.name(), value(figure), figure.band(), first ? verdict : ""));

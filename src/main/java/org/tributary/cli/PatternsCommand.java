@@ -31,7 +31,8 @@ final class PatternsCommand implements Callable<Integer> {
     @Option(
             names = "--networks",
             paramLabel = "FILE",
-            description = "A network of persons, one tie a line, for the patterns that take one; they are skipped without.")
+            description =
+                    "A network of persons, one tie a line, for the patterns that take one; they are skipped without.")
     private @Nullable Path networks;
 
     @Option(

@@ -106,7 +106,7 @@ final class BalloonPattern implements Pattern {
     }
 
     /** Every reserve goes to a crossing of the border, each crossing gets some, and all of them inspect all they can. */
-    static Map<SeatId, List<Order>> squeeze(RunPlan plan) {
+    private static Map<SeatId, List<Order>> squeeze(RunPlan plan) {
         List<PlaceId> crossings = plan.ways().region().places().stream()
                 .filter(place -> place.isCrossing() && Border.of(place).equals(SQUEEZED))
                 .map(place -> place.id())

@@ -1,14 +1,18 @@
 package org.tributary.pattern;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tributary.event.Event;
 import org.tributary.event.EventListener;
 import org.tributary.event.Happening;
 import org.tributary.quantity.Goods;
 import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.SubjectId;
 import org.tributary.region.Place;
 import org.tributary.region.Region;
 
@@ -17,6 +21,7 @@ final class BorderFlow implements EventListener {
     private final Region region;
     private final Map<Border, Double> passed_kg = new LinkedHashMap<>();
     private final Map<Border, Double> seized_kg = new LinkedHashMap<>();
+    private final Map<Border, Set<SubjectId>> seen = new LinkedHashMap<>();
     private double departed_kg;
     private double delivered_kg;
 
@@ -29,9 +34,9 @@ final class BorderFlow implements EventListener {
         if (event.what() instanceof Happening.LoadDeparted load && isDrug(load.goods())) {
             departed_kg += load.amount();
         } else if (event.what() instanceof Happening.CrossingPassed load && isDrug(load.goods())) {
-            count(passed_kg, event.place(), load.amount());
+            pass(load.subject(), event.place(), load.amount());
         } else if (event.what() instanceof Happening.LoadSeized load && isDrug(load.goods())) {
-            count(seized_kg, event.place(), load.amount());
+            borderAt(event.place()).ifPresent(border -> seized_kg.merge(border, load.amount(), Double::sum));
         } else if (event.what() instanceof Happening.LoadDelivered load && isDrug(load.goods())) {
             delivered_kg += load.amount();
         }
@@ -41,14 +46,20 @@ final class BorderFlow implements EventListener {
         return goods == Goods.TABLETS || goods == Goods.CRYSTAL;
     }
 
-    private void count(Map<Border, Double> flow, @org.jspecify.annotations.Nullable PlaceId at, double amount_kg) {
-        if (at == null) {
-            return;
-        }
-        Place place = region.place(at);
-        if (place.isCrossing()) {
-            flow.merge(Border.of(place), amount_kg, Double::sum);
-        }
+    /** Some ways touch two crossings of one border; a load passes a border once. */
+    private void pass(SubjectId load, @Nullable PlaceId at, double amount_kg) {
+        borderAt(at).ifPresent(border -> {
+            if (seen.computeIfAbsent(border, b -> new HashSet<>()).add(load)) {
+                passed_kg.merge(border, amount_kg, Double::sum);
+            }
+        });
+    }
+
+    private Optional<Border> borderAt(@Nullable PlaceId at) {
+        return Optional.ofNullable(at)
+                .map(region::place)
+                .filter(Place::isCrossing)
+                .map(Border::of);
     }
 
     double departed_kg() {

@@ -103,7 +103,8 @@ public final class Intervals {
         var residuals = new SummaryStatistics();
         for (int i = 0; i < one.size(); i++) {
             if (one.get(i).isPresent() && other.get(i).isPresent()) {
-                double residual = one.get(i).getAsDouble() - ratio * other.get(i).getAsDouble();
+                double residual =
+                        one.get(i).getAsDouble() - ratio * other.get(i).getAsDouble();
                 residuals.addValue(residual / denominator.getMean());
             }
         }

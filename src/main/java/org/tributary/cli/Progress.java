@@ -31,6 +31,11 @@ final class Progress implements EventListener, AutoCloseable {
         return new Progress(terminal == null ? null : bar("Playing", "runs", runs));
     }
 
+    /** Shows how many patterns were tried. */
+    static Progress ofPatterns(@Nullable PrintWriter terminal, int patterns) {
+        return new Progress(terminal == null ? null : bar("Trying", "patterns", patterns));
+    }
+
     private static ProgressBar bar(String task, String unit, long max) {
         return new ProgressBarBuilder()
                 .setTaskName(task)

@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
         description = "Script, play and score joint training exercises.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RunCommand.class, ValidateCommand.class, ExplainCommand.class, ParametersCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ValidateCommand.class,
+            ExplainCommand.class,
+            ParametersCommand.class,
+            PatternsCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.tributary.score.Scorecard;
 
 /** Runs of one plan that differ in the seed alone, played side by side and handed on in order of seed. */
@@ -20,14 +21,24 @@ public final class Replications {
      * @param eachInOrder gets each score, on the calling thread; few wait in memory at a time
      */
     public static void play(RunPlan plan, long first, int runs, int workers, Consumer<Scorecard> eachInOrder) {
+        play(first, runs, workers, seed -> new Run(plan, seed).play(), eachInOrder);
+    }
+
+    /**
+     * Does the same for whatever a run gives.
+     *
+     * @param oneRun plays the run of a seed, on some thread
+     */
+    public static <T> void play(
+            long first, int runs, int workers, LongFunction<T> oneRun, Consumer<? super T> eachInOrder) {
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
-            Deque<Future<Scorecard>> underWay = new ArrayDeque<>();
+            Deque<Future<T>> underWay = new ArrayDeque<>();
             int started = 0;
             while (started < runs || !underWay.isEmpty()) {
                 while (started < runs && underWay.size() < 2 * workers) {
                     long seed = first + started++;
-                    underWay.add(pool.submit(() -> new Run(plan, seed).play()));
+                    underWay.add(pool.submit(() -> oneRun.apply(seed)));
                 }
                 eachInOrder.accept(result(underWay.remove()));
             }
@@ -36,7 +47,7 @@ public final class Replications {
         }
     }
 
-    private static Scorecard result(Future<Scorecard> future) {
+    private static <T> T result(Future<T> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {

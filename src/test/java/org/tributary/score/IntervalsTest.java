@@ -70,6 +70,20 @@ class IntervalsTest {
                 .hasMessageContaining("10 and 1");
     }
 
+    @Test
+    void aRatioIsThatOfTheMeansAndAsSureAsWhatTheRatioLeavesOver() {
+        // means 2 and 4; what 0.5 of the second leaves over: -1, 1, 1, -1 of a mean of 4; s = 0.2887, t(0.975; 3) =
+        // 3.182
+        Interval ratio = Intervals.ofRatio(runs(0, 2, 3, 3), runs(2, 2, 4, 8)).orElseThrow();
+        assertThat(ratio.mean()).isCloseTo(0.5, within(1e-12));
+        assertThat(ratio.halfWidth()).isCloseTo(3.182 * 0.2887 / 2, within(5e-4));
+    }
+
+    @Test
+    void thereIsNoRatioToNothing() {
+        assertThat(Intervals.ofRatio(runs(1, 2), runs(0, 0))).isEmpty();
+    }
+
     private static List<OptionalDouble> runs(double... values) {
         return DoubleStream.of(values).mapToObj(OptionalDouble::of).toList();
     }

@@ -23,6 +23,12 @@ final class CorridorSearch {
     /** Beyond so many ways around a search gives what it has found; the shipped region stays far below. */
     private static final int MOST_TRIED = 5_000;
 
+    /**
+     * A search for a way around gives up after so many drafts. On the whole shipped region every search that finds one needs
+     * fewer than 2,000; those that find none would else try all 200,000, for minutes in all.
+     */
+    private static final int MOST_DRAFTS = 3_000;
+
     private static final Comparator<Way> CHEAPEST_FIRST =
             Comparator.comparingDouble((Way way) -> way.route().cost()).thenComparing(Way::names);
 
@@ -74,7 +80,9 @@ final class CorridorSearch {
 
     private void tryWithout(BitSet shut) {
         if (tried.add(shut)) {
-            new RouteSearch(terrain, from, to, shut).cheapest(1).forEach(route -> open.add(new Way(route, shut)));
+            new RouteSearch(terrain, from, to, shut, MOST_DRAFTS)
+                    .cheapest(1)
+                    .forEach(route -> open.add(new Way(route, shut)));
         }
     }
 }

@@ -41,6 +41,8 @@ final class RouteSearch {
     /** Places where no border may be crossed: neither at the place nor along a link that starts there. */
     private final BitSet shut;
 
+    private final int mostDrafts;
+
     private final PriorityQueue<Draft> open = new PriorityQueue<>(Comparator.comparingLong(Draft::bound)
             .thenComparingInt(Draft::stage)
             .thenComparing(Draft::names, Comparator.nullsFirst(RouteSearch::compareNames))
@@ -70,12 +72,18 @@ final class RouteSearch {
     private record Clash(int place, List<Integer> legs) {}
 
     RouteSearch(Terrain terrain, int from, int to) {
-        this(terrain, from, to, new BitSet());
+        this(terrain, from, to, new BitSet(), MOST_DRAFTS);
     }
 
-    RouteSearch(Terrain terrain, int from, int to, BitSet shut) {
+    /**
+     * A search that crosses no border at some places.
+     *
+     * @param mostDrafts beyond so many it gives what it has found
+     */
+    RouteSearch(Terrain terrain, int from, int to, BitSet shut, int mostDrafts) {
         this.terrain = terrain;
         this.shut = shut;
+        this.mostDrafts = mostDrafts;
         this.from = from;
         this.to = to;
         this.remaining = terrain.remainingCostsTo(to);
@@ -88,7 +96,7 @@ final class RouteSearch {
         if (remaining[from] != Terrain.UNREACHABLE) {
             add(List.of(), List.of(), false, 0, remaining[from]);
         }
-        while (routes.size() < count && !open.isEmpty() && drafts < MOST_DRAFTS) {
+        while (routes.size() < count && !open.isEmpty() && drafts < mostDrafts) {
             Draft draft = open.remove();
             if (draft.stage() == FOUND) {
                 Route route = route(draft);

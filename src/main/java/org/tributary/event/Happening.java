@@ -78,6 +78,9 @@ import org.tributary.quantity.Word;
     // goods, borders and the river
     @JsonSubTypes.Type(value = Happening.PriceChanged.class, name = "price-changed"),
     @JsonSubTypes.Type(value = Happening.SearchFoundNothing.class, name = "search-found-nothing"),
+    @JsonSubTypes.Type(value = Happening.DrugsMade.class, name = "drugs-made"),
+    @JsonSubTypes.Type(value = Happening.StockStated.class, name = "stock-stated"),
+    @JsonSubTypes.Type(value = Happening.LoadUnderWay.class, name = "load-under-way"),
 })
 public sealed interface Happening {
 
@@ -302,6 +305,22 @@ public sealed interface Happening {
      * @param base_usd a kilogram, where as much arrives as is wanted
      */
     record PriceChanged(Goods goods, Country country, double usd, double base_usd) implements Happening {}
+
+    /**
+     * What a laboratory made since its last account.
+     *
+     * @param kg of the goods
+     * @param precursors_kg used up
+     */
+    record DrugsMade(SyndicateId syndicate, Goods goods, double kg, double precursors_kg, double since_h)
+            implements Happening {}
+
+    /** What a laboratory has, at STARTEX and ENDEX. */
+    record StockStated(SyndicateId syndicate, Goods goods, double kg, double precursors_kg) implements Happening {}
+
+    /** A consignment was still on its way at ENDEX. */
+    record LoadUnderWay(SubjectId subject, SyndicateId syndicate, Goods goods, double amount, PlaceId to)
+            implements Happening {}
 
     /** A vehicle that somebody had named was taken apart, and nothing unlawful was in it. */
     record SearchFoundNothing(AgencyId agency, SubjectId subject) implements Happening {}

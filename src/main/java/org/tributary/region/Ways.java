@@ -16,8 +16,8 @@ public final class Ways {
         this.loads = Routes.over(
                 region,
                 link -> switch (link.mode()) {
-                    case ROAD, RIVER, TRAIL -> true;
-                    case RAIL, AIR, SEA -> false;
+                    case ROAD, RIVER, TRAIL, SEA -> true;
+                    case RAIL, AIR -> false;
                 },
                 Link::travel_h,
                 region::crossing_h);
@@ -41,7 +41,7 @@ public final class Ways {
         return region;
     }
 
-    /** The ways that loads take: road, river and trail, since airports and trains search everybody. Cost in hours. */
+    /** The ways that loads take: road, river, trail and the sea, since airports and trains search everybody. Cost in hours. */
     public Routes loads() {
         return loads;
     }

@@ -23,11 +23,15 @@ public record Syndicate(
 
         @JsonPropertyDescription(
                 "Where its footprints show, by country with weights; left out: derived from victims, places and links.")
-        Map<SourceClass, Map<Country, Double>> footprints) {
+        Map<SourceClass, Map<Country, Double>> footprints,
+
+        @JsonPropertyDescription("Laboratories and presses, which limit what trades can send from their places.")
+        List<Plant> laboratories) {
     /** Copies its collections and keeps their order. */
     public Syndicate {
         trades = List.copyOf(trades);
         footprints = Ordered.copyOf(footprints);
+        laboratories = List.copyOf(laboratories);
     }
 
     /** Scam sites. */
@@ -74,4 +78,20 @@ public record Syndicate(
             to = Ordered.copyOf(to);
         }
     }
+
+    /** A place where drugs are made of precursors. */
+    public record Plant(
+            @JsonPropertyDescription("Where it stands.") PlaceId at,
+
+            @JsonPropertyDescription("What it makes: tablets or crystal.")
+            Goods makes,
+
+            @JsonPropertyDescription("How much it can make in a week: 900 kg.")
+            Amount perWeek,
+
+            @JsonPropertyDescription("The precursors it has at STARTEX: 1500 kg.")
+            Amount precursors,
+
+            @JsonPropertyDescription("What is ready to be sent at STARTEX; left out: nothing.")
+            Optional<Amount> stock) {}
 }

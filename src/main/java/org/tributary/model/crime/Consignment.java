@@ -25,6 +25,9 @@ final class Consignment {
 
         /** It reached its end. */
         void delivered(Cargo cargo, long cause);
+
+        /** At ENDEX it was packed and had not set out. */
+        void unsent(Cargo cargo);
     }
 
     private final World world;
@@ -56,6 +59,7 @@ final class Consignment {
      * @param cause the loss that it makes good; 0 if it was planned
      */
     void prepare(double preparation_h, long cause) {
+        roads.packed(this);
         trail.leave(SourceClass.SIGHTINGS, roads.country(route.from()), route.from(), 0);
         trail.leave(SourceClass.MONEY, roads.country(route.to()), route.from(), 0);
         if (!route.crossings().isEmpty()) {
@@ -135,6 +139,7 @@ final class Consignment {
     }
 
     private void seize(PlaceId here, Desk finder, Search search) {
+        roads.arrived(this);
         syndicate.lostAt(here);
         boolean onLead = search.onLead() == Search.OnLead.GUIDED;
         long seized = world.record(
@@ -154,12 +159,26 @@ final class Consignment {
     }
 
     private void deliver(PlaceId here) {
+        roads.arrived(this);
         long delivered = world.record(
                 here,
                 Audience.EXCON,
                 departed,
                 new Happening.LoadDelivered(cargo.load(), syndicate.id(), cargo.goods(), cargo.amount()));
         outcome.delivered(cargo, delivered);
+    }
+
+    /** Says at ENDEX that it is still on its way, or goes back to where it was packed. */
+    void settle() {
+        if (departed == 0) {
+            outcome.unsent(cargo);
+            return;
+        }
+        world.record(
+                null,
+                Audience.EXCON,
+                departed,
+                new Happening.LoadUnderWay(cargo.load(), syndicate.id(), cargo.goods(), cargo.amount(), route.to()));
     }
 
     private Country enteredAfter(int step) {

@@ -2,10 +2,12 @@ package org.tributary.model.crime;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Purpose;
 import org.tributary.model.border.Cargo;
@@ -39,6 +41,9 @@ final class Roads {
     private final double spread;
     private final double costPerHour_usd;
     private final LoadTrail.Habits habits;
+    /** In the order in which they were packed. */
+    private final Set<Consignment> underWay = new LinkedHashSet<>();
+
     private final Map<Goods, Double> find = new EnumMap<>(Goods.class);
     private final Map<Goods, Double> value = new EnumMap<>(Goods.class);
 
@@ -104,6 +109,21 @@ final class Roads {
     /** How long a link takes, in hours. */
     double hours(LinkId link) {
         return Objects.requireNonNull(hours.get(link));
+    }
+
+    /** A load is packed, and on its way soon. */
+    void packed(Consignment load) {
+        underWay.add(load);
+    }
+
+    /** A load is on its way no longer. */
+    void arrived(Consignment load) {
+        underWay.remove(load);
+    }
+
+    /** Says at ENDEX what is still on its way. */
+    void settle() {
+        underWay.forEach(Consignment::settle);
     }
 
     /** The cheapest way, if there is one. */

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tributary.model.clockwork.World;
+import org.tributary.quantity.Goods;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.SyndicateId;
 
@@ -37,6 +39,7 @@ public final class Syndicate {
     private final double forgetting_h;
     private final Map<PlaceId, Risk> risks = new HashMap<>();
     private final List<Site> sites = new ArrayList<>();
+    private final List<Laboratory> laboratories = new ArrayList<>();
 
     /** A syndicate that fears nothing yet. */
     public Syndicate(World world, SyndicateId id) {
@@ -54,6 +57,28 @@ public final class Syndicate {
     /** Its sites, in the scenario's order. */
     public List<Site> sites() {
         return Collections.unmodifiableList(sites);
+    }
+
+    /** The laboratory that makes these goods at a place, or null if there is none. */
+    @Nullable
+    Laboratory laboratory(PlaceId place, Goods goods) {
+        for (Laboratory laboratory : laboratories) {
+            if (laboratory.place().equals(place) && laboratory.goods() == goods) {
+                return laboratory;
+            }
+        }
+        return null;
+    }
+
+    /** Its laboratories at a place. */
+    List<Laboratory> laboratoriesAt(PlaceId place) {
+        return laboratories.stream()
+                .filter(laboratory -> laboratory.place().equals(place))
+                .toList();
+    }
+
+    void add(Laboratory laboratory) {
+        laboratories.add(laboratory);
     }
 
     void add(Site site) {

@@ -30,6 +30,8 @@ final class Trade {
     static final double MEAN_SIZE = StrictMath.exp(StrictMath.pow(StrictMath.log(2) / 1.6448536269514722, 2) / 2);
     /** No load is split into more parts. Assumed. */
     private static final int MOST_PARTS = 5;
+    /** A laboratory that has less than this share of a load sends nothing. Assumed. */
+    private static final double WORTH_SENDING = 0.1;
     /** Nobody replaces a loss more than so many times over. Assumed. */
     private static final double MOST_REPLACED = 2;
 
@@ -134,11 +136,22 @@ final class Trade {
         }
     }
 
-    /** Sends an amount in as many parts as seems wise; each chooses its own way. */
-    private void send(SubjectId name, Journey journey, double amount, long cause) {
+    /** Sends an amount, or what the laboratory there has of it, in as many parts as seems wise; each chooses its way. */
+    private void send(SubjectId name, Journey journey, double wished, long cause) {
+        Laboratory laboratory = syndicate.laboratory(journey.from(), plan.goods());
+        double amount = laboratory == null ? wished : laboratory.take(wished);
+        if (amount < WORTH_SENDING * wished) {
+            if (laboratory != null) {
+                laboratory.putBack(amount);
+            }
+            return;
+        }
         var whole = new Cargo(name, syndicate.id(), plan.goods(), amount);
         Optional<Route> way = roads.choose(syndicate, journey.from(), journey.to(), whole);
         if (way.isEmpty()) {
+            if (laboratory != null) {
+                laboratory.putBack(amount);
+            }
             return;
         }
         int parts = parts(name, amount, Roads.risk(syndicate, way.get()));
@@ -174,10 +187,22 @@ final class Trade {
             }
 
             @Override
+            public void unsent(Cargo cargo) {
+                Laboratory laboratory = syndicate.laboratory(journey.from(), cargo.goods());
+                if (laboratory != null) {
+                    laboratory.putBack(cargo.amount());
+                }
+            }
+
+            @Override
             public void delivered(Cargo cargo, long cause) {
                 Market market = markets.at(cargo.goods(), journey.to());
                 if (market != null) {
                     market.arrive(cargo.amount(), cause);
+                }
+                if (cargo.goods() == Goods.PRECURSORS) {
+                    List<Laboratory> supplied = syndicate.laboratoriesAt(journey.to());
+                    supplied.forEach(laboratory -> laboratory.supply(cargo.amount() / supplied.size(), cause));
                 }
                 if (cargo.goods() == Goods.PERSONS) {
                     receive(journey, cargo.amount());

@@ -33,7 +33,9 @@ public final class Underworld {
     private final List<Syndicate> syndicates = new ArrayList<>();
     private final List<Trade> trades = new ArrayList<>();
     private final List<InnocentVehicles> innocentVehicles = new ArrayList<>();
+    private final List<Laboratory> laboratories = new ArrayList<>();
     private final Markets markets;
+    private final Roads roads;
     private final Map<SubjectId, Site> sites = new HashMap<>();
     private final Map<SubjectId, Innocent> innocents = new HashMap<>();
     private final List<Site> inOrder = new ArrayList<>();
@@ -45,7 +47,7 @@ public final class Underworld {
         this.world = world;
         this.premises = Premises.of(scenario, world.chance());
         var countries = countries(scenario);
-        var roads = new Roads(world, intake, crossings, routes);
+        this.roads = new Roads(world, intake, crossings, routes);
         var sitePlaces = new LinkedHashSet<PlaceId>();
         scenario.syndicates()
                 .values()
@@ -56,6 +58,11 @@ public final class Underworld {
             var syndicate = new Syndicate(world, id);
             syndicates.add(syndicate);
             addSites(plan, syndicate, intake, grounds, countries);
+            plan.laboratories().forEach(plant -> {
+                var laboratory = new Laboratory(world, id, plant);
+                syndicate.add(laboratory);
+                laboratories.add(laboratory);
+            });
         });
         this.markets = new Markets(world, scenario.syndicates().values(), Trade.MEAN_SIZE);
         addTrades(scenario, roads);
@@ -141,6 +148,7 @@ public final class Underworld {
                 innocent.traces().begin(innocent.place());
             }
         });
+        laboratories.forEach(laboratory -> laboratory.state(cause));
         trades.forEach(Trade::begin);
         innocentVehicles.forEach(InnocentVehicles::begin);
     }
@@ -149,6 +157,8 @@ public final class Underworld {
     public void settle(long cause) {
         inOrder.forEach(site -> site.settle(cause));
         markets.settle(cause);
+        roads.settle();
+        laboratories.forEach(laboratory -> laboratory.state(cause));
     }
 
     /** What the subjects are called. */

@@ -69,7 +69,10 @@ public enum Code {
     CHANNEL_MEMBERS("E0164"),
     WEIGHTS("E0165"),
     NOTHING_THERE("E0166"),
-    TOO_COSTLY("E0167");
+    TOO_COSTLY("E0167"),
+
+    // Goods, borders and the river.
+    WRONG_GOODS("E0220");
 
     private final String id;
 

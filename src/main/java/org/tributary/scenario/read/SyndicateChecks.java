@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tributary.quantity.Amount;
 import org.tributary.quantity.Goods;
 import org.tributary.quantity.PlaceId;
 import org.tributary.region.Link;
@@ -57,6 +58,9 @@ final class SyndicateChecks {
         for (int i = 0; i < syndicate.trades().size(); i++) {
             trade(syndicate, syndicate.trades().get(i), at.to("trades").to(i));
         }
+        for (int i = 0; i < syndicate.laboratories().size(); i++) {
+            laboratory(syndicate.laboratories().get(i), at.to("laboratories").to(i));
+        }
         syndicate
                 .footprints()
                 .forEach((source, weights) ->
@@ -97,6 +101,35 @@ final class SyndicateChecks {
             load(trade, at.to("load"));
         }
         script.positive(at.to("per-week"), trade.perWeek(), 1000, "");
+    }
+
+    private void laboratory(Syndicate.Plant plant, Pointer at) {
+        Optional<Place> place = script.place(plant.at(), at.to("at"));
+        if (place.isPresent() && place.get().isCrossing()) {
+            findings.report(
+                    Code.SITE_ON_CROSSING,
+                    at.to("at"),
+                    "%s is a crossing; laboratories stand in towns and zones."
+                            .formatted(place.get().name()));
+        }
+        if (!findings.isSpoilt(at.to("makes")) && !plant.makes().isDrug()) {
+            findings.report(
+                    Code.WRONG_GOODS,
+                    at.to("makes"),
+                    "A laboratory makes tablets or crystal, not %s."
+                            .formatted(plant.makes().word()));
+        }
+        kilograms(at.to("per-week"), plant.perWeek());
+        kilograms(at.to("precursors"), plant.precursors());
+        plant.stock().ifPresent(stock -> kilograms(at.to("stock"), stock));
+    }
+
+    private void kilograms(Pointer at, Amount amount) {
+        if (!amount.unit().equals("kg")) {
+            findings.report(Code.WRONG_UNIT, at, "This is an amount of goods, given like 900 kg.");
+        } else {
+            script.range(at, amount.value(), 0, LARGEST_LOAD);
+        }
     }
 
     /** Where loads begin or end; at the syndicate's sites where that is the rule and nothing else is said. */

@@ -65,7 +65,8 @@ class ScenarioWriterTest {
                 java.util.Optional.of(new Syndicate.Scam(
                         scam.sites(), scam.workers(), scam.held(), Map.of(Country.LAO, positive(draws, 1e9)))),
                 List.of(trade),
-                Map.of());
+                Map.of(),
+                List.of());
         var fact = base.facts().values().iterator().next();
         var moment = new Moment(24 * (1 + draws.below(15)) + draws.below(1440) / 60.0);
         return new Scenario(

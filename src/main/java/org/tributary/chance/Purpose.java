@@ -95,7 +95,12 @@ public enum Purpose {
     SURVEILLANCE(113, Kind.FORTUNE),
 
     /** Whether asking whoever controls the ground warns a site. */
-    CONSENT_LEAK(114, Kind.FORTUNE);
+    CONSENT_LEAK(114, Kind.FORTUNE),
+
+    // cooperation in time
+
+    /** Whether the sender of a lead learns that it was leaked. */
+    LEAK_LEARNED(300, Kind.FORTUNE);
 
     private final int code;
     private final Kind kind;

@@ -81,6 +81,12 @@ import org.tributary.quantity.Word;
     @JsonSubTypes.Type(value = Happening.DrugsMade.class, name = "drugs-made"),
     @JsonSubTypes.Type(value = Happening.StockStated.class, name = "stock-stated"),
     @JsonSubTypes.Type(value = Happening.LoadUnderWay.class, name = "load-under-way"),
+    // cooperation in time
+    @JsonSubTypes.Type(value = Happening.JointTrainingOffered.class, name = "joint-training-offered"),
+    @JsonSubTypes.Type(value = Happening.JointTrainingStarted.class, name = "joint-training-started"),
+    @JsonSubTypes.Type(value = Happening.JointTrainingCancelled.class, name = "joint-training-cancelled"),
+    @JsonSubTypes.Type(value = Happening.JointTrainingHeld.class, name = "joint-training-held"),
+    @JsonSubTypes.Type(value = Happening.TrustChanged.class, name = "trust-changed"),
 })
 public sealed interface Happening {
 
@@ -324,6 +330,55 @@ public sealed interface Happening {
 
     /** A vehicle that somebody had named was taken apart, and nothing unlawful was in it. */
     record SearchFoundNothing(AgencyId agency, SubjectId subject) implements Happening {}
+
+    // cooperation in time
+
+    /** An agency offered a partner to train together for so many days. */
+    record JointTrainingOffered(AgencyId agency, AgencyId partner, int days) implements Happening {}
+
+    /** Units of two agencies began to train together. */
+    record JointTrainingStarted(AgencyId agency, AgencyId partner, List<UnitId> units, int days) implements Happening {
+        /** Copies its list. */
+        public JointTrainingStarted {
+            units = List.copyOf(units);
+        }
+    }
+
+    /**
+     * Joint training that both wanted did not begin.
+     *
+     * @param busy the agency that had no free unit
+     */
+    record JointTrainingCancelled(AgencyId agency, AgencyId partner, AgencyId busy) implements Happening {}
+
+    /**
+     * Two agencies trained together.
+     *
+     * @param level how well they have trained together now, 0 to 1
+     */
+    record JointTrainingHeld(AgencyId agency, AgencyId partner, int days, double level) implements Happening {}
+
+    /**
+     * An agency trusts a partner more or less than it last said.
+     *
+     * @param trust 0 to 1
+     * @param reason what moved it last
+     */
+    record TrustChanged(AgencyId agency, AgencyId partner, double trust, TrustReason reason) implements Happening {}
+
+    /** What moves trust. How far is a parameter, {@code trust.<reason>}; below zero it falls. */
+    enum TrustReason implements Word {
+        /** A lead of the partner arrived. */
+        LEAD,
+        /** The partner leaked a lead, and that came out. */
+        LEAK,
+        /** The partner answered a request. */
+        ANSWERED,
+        /** The partner refused a request. */
+        REFUSED,
+        /** The partner let the deadline of a request pass. */
+        UNANSWERED
+    }
 
     /** What a belief suffices for. The levels are parameters, fusion.actionable and fusion.warrant. */
     enum Threshold implements Word {

@@ -57,7 +57,8 @@ final class OrderDesk {
             JointOperations joint,
             Controllers controllers,
             Tasks tasks,
-            StandingOrders standing) {}
+            StandingOrders standing,
+            CooperationOrders cooperation) {}
 
     private final World world;
     private final Means means;
@@ -242,8 +243,8 @@ final class OrderDesk {
 
         private void tellLater(Order.NotifyOperation order) {
             OperationId operation = order.operation();
-            double delay_h =
-                    means.messages().staffDelay_h(order.channel(), operation.value() + "/notice", order.partner());
+            double delay_h = means.messages()
+                    .staffDelay_h(order.channel(), operation.value() + "/notice", agency.id(), order.partner());
             world.clockwork()
                     .at(
                             world.now_h() + delay_h,
@@ -327,6 +328,11 @@ final class OrderDesk {
         @Override
         public Optional<String> onConditional(Order.Conditional order) {
             return means.standing().keep(agency.seat(), order, cause);
+        }
+
+        @Override
+        public Optional<String> onTrainJointly(Order.TrainJointly order) {
+            return means.cooperation().trainJointly(order, fastest(order.partner()), cause);
         }
 
         private boolean holdsFileOn(PlaceId place) {

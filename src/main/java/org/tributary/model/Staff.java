@@ -60,7 +60,8 @@ final class Staff {
             Raids raids,
             JointOperations joint,
             Set<PlaceId> heldByOthers,
-            SeatPicture.Law law) {}
+            SeatPicture.Law law,
+            CooperationOrders cooperation) {}
 
     Staff(World world, SeatId seat, Commander commander, List<Desk> desks, Resources resources, OrderDesk orders) {
         this.world = world;
@@ -173,7 +174,8 @@ final class Staff {
                 visits,
                 resources.heldByOthers(),
                 List.copyOf(refusals),
-                resources.law());
+                resources.law(),
+                resources.cooperation().of(desks));
     }
 
     private AgencyPicture pictureOf(Desk desk) {

@@ -29,6 +29,10 @@ import org.tributary.model.crime.Underworld;
 import org.tributary.model.intelligence.Desk;
 import org.tributary.model.intelligence.Intake;
 import org.tributary.model.intelligence.Messages;
+import org.tributary.model.liaison.JointTrainings;
+import org.tributary.model.liaison.Liaison;
+import org.tributary.model.liaison.Training;
+import org.tributary.model.liaison.Trust;
 import org.tributary.model.police.Controllers;
 import org.tributary.model.police.JointOperations;
 import org.tributary.model.police.Raids;
@@ -90,9 +94,11 @@ public final class TributaryModel extends SimState {
         this.clockwork = new Clockwork(this, scenario.clock().endex_h(), trace);
         this.world = new World(ground.ways().region(), ground.parameters(), ground.chance(), clockwork);
         listeners.forEach(world::addListener);
-        var messages = new Messages(world, leakProbabilities(), this::leaked);
-        var intake = new Intake();
         List<AgencyEntry> directory = Directory.of(scenario);
+        var training = new Training(world, directory, scenario);
+        var liaison = new Liaison(world, training, new Trust(world));
+        var messages = new Messages(world, leakProbabilities(), this::leaked, liaison);
+        var intake = new Intake();
         directory.forEach(entry -> openDesk(entry, messages, intake));
         staffCrossings();
         makeUnits();
@@ -100,18 +106,32 @@ public final class TributaryModel extends SimState {
                 new Underworld(world, scenario, intake, crossings, ground.ways().loads());
         var controllers = new Controllers(world, scenario);
         var travel = new Travel(ground.ways());
-        var raids = new Raids(world, underworld, controllers, travel, this::call);
         var joint = new JointOperations(world, messages, this::call);
+        var raids = new Raids(world, underworld, controllers, travel, joint, liaison, this::call);
         var tasks = new Tasks(travel, new Surveillance(world, underworld));
         var regime = regime();
         var standing = new StandingOrders(world, this::give);
+        var unitsByDesk = unitsByDesk();
+        var trainings = new JointTrainings(
+                world, training, agency -> unitsByDesk.getOrDefault(desk(agency), List.of()), this::call);
+        var cooperation = new CooperationOrders(messages, liaison, trainings, directory, regime);
         var orders = new OrderDesk(
                 world,
                 new OrderDesk.Means(
-                        desks, units, crossings, regime, messages, raids, joint, controllers, tasks, standing));
+                        desks,
+                        units,
+                        crossings,
+                        regime,
+                        messages,
+                        raids,
+                        joint,
+                        controllers,
+                        tasks,
+                        standing,
+                        cooperation));
         var law = new SeatPicture.Law(world.parameter("fusion.actionable"), world.parameter("fusion.warrant"));
         var resources = new Staff.Resources(
-                directory, regime, unitsByDesk(), sidesByDesk(), raids, joint, controllers.held(), law);
+                directory, regime, unitsByDesk, sidesByDesk(), raids, joint, controllers.held(), law, cooperation);
         scenario.seats().forEach((id, seat) -> {
             Commander commander = commanders.get(id);
             if (commander == null) {

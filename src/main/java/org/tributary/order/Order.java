@@ -28,6 +28,8 @@ import org.tributary.quantity.UnitId;
     @JsonSubTypes.Type(value = Order.Raid.class, name = "raid"),
     @JsonSubTypes.Type(value = Order.PressController.class, name = "press-controller"),
     @JsonSubTypes.Type(value = Order.Conditional.class, name = "conditional"),
+    // cooperation in time
+    @JsonSubTypes.Type(value = Order.TrainJointly.class, name = "train-jointly"),
 })
 public sealed interface Order {
 
@@ -168,6 +170,16 @@ public sealed interface Order {
      */
     record Trigger(String event, Optional<PlaceId> at, Optional<Double> until_h) {}
 
+    // cooperation in time
+
+    /** Train together with a partner for so many days; it begins once the partner has ordered the same. */
+    record TrainJointly(AgencyId agency, AgencyId partner, int days) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onTrainJointly(this);
+        }
+    }
+
     /** Answers every kind of order. */
     interface Handler<R> {
         /** Answers {@link MoveUnit}. */
@@ -205,5 +217,10 @@ public sealed interface Order {
 
         /** Answers {@link Conditional}. */
         R onConditional(Conditional order);
+
+        // cooperation in time
+
+        /** Answers {@link TrainJointly}. */
+        R onTrainJointly(TrainJointly order);
     }
 }

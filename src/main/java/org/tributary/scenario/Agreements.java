@@ -4,13 +4,35 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Country;
 
 /** What is in force at STARTEX. */
 public record Agreements(
-        @JsonPropertyDescription("The channels agreed.") List<Agreement> channels) {
+        @JsonPropertyDescription("The channels agreed.") List<Agreement> channels,
+
+        @JsonPropertyDescription("How long who trained together before STARTEX; left out: nobody did.")
+        List<JointTraining> jointTrainingDays) {
     /** Copies its collections and keeps their order. */
     public Agreements {
         channels = List.copyOf(channels);
+        jointTrainingDays = List.copyOf(jointTrainingDays);
+    }
+
+    /** Days of joint training: each two of the countries, or each two of the agencies. */
+    public record JointTraining(
+            @JsonPropertyDescription("The countries, each two of whom trained together.")
+            List<Country> between,
+
+            @JsonPropertyDescription("Or the agencies, each two of which trained together.")
+            List<AgencyId> agencies,
+
+            @JsonPropertyDescription("For how many days, 0 to 365.")
+            double days) {
+        /** Copies its collections and keeps their order. */
+        public JointTraining {
+            between = List.copyOf(between);
+            agencies = List.copyOf(agencies);
+        }
     }
 
     /** One channel: either between two agencies or among members. */

@@ -83,7 +83,14 @@ public final class Scenarios {
     /** With these channels and no others. */
     public static Scenario withChannels(Scenario scenario, List<Agreements.Agreement> channels) {
         var changed = new Parts(scenario);
-        changed.agreements = new Agreements(channels);
+        changed.agreements = new Agreements(channels, scenario.agreements().jointTrainingDays());
+        return changed.scenario();
+    }
+
+    /** With these agreements and no others. */
+    public static Scenario with(Scenario scenario, Agreements agreements) {
+        var changed = new Parts(scenario);
+        changed.agreements = agreements;
         return changed.scenario();
     }
 

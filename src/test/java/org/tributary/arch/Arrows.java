@@ -53,6 +53,7 @@ final class Arrows {
             new Row(
                     "model.police",
                     and(BELOW_MODEL, "model.clockwork", "model.intelligence", "model.border", "model.crime")),
+            new Row("model.liaison", and(BELOW_MODEL, "model.clockwork", "model.intelligence", "model.police")),
             new Row("model", and(BELOW_MODEL, "model..")),
             new Row("doctrine", and(VALUES, "picture")),
             new Row("score", and(VALUES, "event", "scenario")),

@@ -92,7 +92,7 @@ class AnyOrderTest {
 
     private static Order any(Draws draws, SeatPicture picture) {
         AgencyId agency = draws.happens(0.8) ? own(draws, picture) : agency(draws);
-        return switch (draws.below(11)) {
+        return switch (draws.below(12)) {
             case 0 -> new Order.MoveUnit(agency, unit(draws, picture), place(draws));
             case 1 -> new Order.Patrol(agency, unit(draws, picture), place(draws));
             case 2 -> new Order.SetInspection(agency, place(draws), number(draws));
@@ -111,6 +111,7 @@ class AnyOrderTest {
                         List.of(unit(draws, picture)),
                         number(draws),
                         draws.happens(0.3) ? Optional.of(operation(draws, picture)) : Optional.empty());
+            case 10 -> new Order.TrainJointly(agency, agency(draws), (int) draws.below(80));
             default -> new Order.PressController(agency, place(draws));
         };
     }

@@ -33,7 +33,7 @@ public final class Messages {
         void leaked(SubjectId subject, long cause);
     }
 
-    private record Terms(LogNormal delay_h, double refusal, double loss) {}
+    private record Terms(LogNormal delay_h, double shortest_h, double refusal, double loss) {}
 
     /** A copy on its way, with its keys. */
     private record Copy(
@@ -47,19 +47,29 @@ public final class Messages {
 
     private final World world;
     private final LeakListener leaks;
+    private final Relations relations;
     private final Map<AgencyId, Double> leakProbability;
     private final Map<ChannelKind, Terms> terms = new EnumMap<>(ChannelKind.class);
     private final Map<AgencyId, Desk> desks = new HashMap<>();
     private final LogNormal leakDelay_h;
+    private final double leakLearned;
+
+    /** Channels among strangers, who delay and refuse as the channels' table says. */
+    public Messages(World world, Map<AgencyId, Double> leakProbability, LeakListener leaks) {
+        this(world, leakProbability, leaks, Relations.STRANGERS);
+    }
 
     /**
      * Channels among desks that announce themselves.
      *
      * @param leakProbability the chance that a lead received there is told to the syndicate, by agency
+     * @param relations how agencies stand to each other, and who is told what changes it
      */
-    public Messages(World world, Map<AgencyId, Double> leakProbability, LeakListener leaks) {
+    public Messages(World world, Map<AgencyId, Double> leakProbability, LeakListener leaks, Relations relations) {
         this.world = world;
         this.leaks = leaks;
+        this.relations = relations;
+        this.leakLearned = world.parameter("trust.leak-learned");
         this.leakProbability = leakProbability;
         this.leakDelay_h = LogNormal.of(world.parameter("leak.delay-median"), world.parameter("leak.delay-p95"), 0);
         for (ChannelKind kind : ChannelKind.values()) {
@@ -71,6 +81,7 @@ public final class Messages {
                                     world.parameter(name + "delay-median"),
                                     world.parameter(name + "delay-p95"),
                                     world.parameter(name + "delay-min")),
+                            world.parameter(name + "delay-min"),
                             world.parameter(name + "refusal"),
                             world.parameter(name + "loss")));
         }
@@ -102,8 +113,8 @@ public final class Messages {
                 cause,
                 new Happening.LeadSent(from, to, copy.channel(), lead.id(), lead.subject(), copy.sending()));
         Terms term = term(copy.channel());
-        double arrives_h = copy.sent_h() + draws(Purpose.CHANNEL_DELAY, copy).logNormal(term.delay_h());
-        boolean refused = happens(Purpose.CHANNEL_REFUSAL, copy, term.refusal());
+        double arrives_h = copy.sent_h() + delay_h(term, from, to, draws(Purpose.CHANNEL_DELAY, copy));
+        boolean refused = happens(Purpose.CHANNEL_REFUSAL, copy, refusal(term, from, to));
         boolean lost = happens(Purpose.CHANNEL_LOSS, copy, term.loss());
         int index = world.clockwork().newIndex();
         world.clockwork().at(arrives_h, Phase.ARRIVAL, index, () -> {
@@ -122,11 +133,19 @@ public final class Messages {
     }
 
     /** How long an urgent staff message takes by a channel; the same law as a lead's. */
-    public double staffDelay_h(ChannelKind channel, String messageName, AgencyId to) {
-        Terms term = term(channel);
-        return world.chance()
-                .draws(Purpose.CHANNEL_DELAY, Chance.keyOf(messageName), Chance.keyOf(to))
-                .logNormal(term.delay_h());
+    public double staffDelay_h(ChannelKind channel, String messageName, AgencyId from, AgencyId to) {
+        Draws draws = world.chance().draws(Purpose.CHANNEL_DELAY, Chance.keyOf(messageName), Chance.keyOf(to));
+        return delay_h(term(channel), from, to, draws);
+    }
+
+    /** Who trained together is faster; the shortest delay of a channel is what it is. */
+    private double delay_h(Terms term, AgencyId from, AgencyId to, Draws draws) {
+        return Math.max(term.shortest_h(), draws.logNormal(term.delay_h()) * relations.delayFactor(from, to));
+    }
+
+    /** The sender's desk refuses the more readily, the less it trusts the receiver. */
+    private double refusal(Terms term, AgencyId from, AgencyId to) {
+        return Math.min(1, term.refusal() * relations.refusalFactor(from, to));
     }
 
     private void arrive(Copy copy, long sent) {
@@ -140,6 +159,7 @@ public final class Messages {
                 new Happening.LeadReceived(
                         from.id(), receiver.id(), copy.channel(), lead.id(), lead.subject(), copy.sent_h()));
         receiver.receive(lead, copy.sending(), received);
+        relations.leadArrived(from.id(), receiver.id(), received);
         if (from.agency().country() != receiver.agency().country()) {
             maybeLeak(copy, received);
         }
@@ -159,6 +179,9 @@ public final class Messages {
                     received,
                     new Happening.LeadLeaked(receiver, lead.id(), lead.subject()));
             leaks.leaked(lead.subject(), leaked);
+            if (happens(Purpose.LEAK_LEARNED, copy, leakLearned)) {
+                relations.leadLeaked(copy.from().id(), receiver, leaked);
+            }
             return Wake.USED;
         });
     }

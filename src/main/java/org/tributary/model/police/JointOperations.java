@@ -1,6 +1,7 @@
 package org.tributary.model.police;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class JointOperations {
         long proposed =
                 world.record(null, Audience.of(proposer), cause, new Happening.JointOperationProposed(proposal));
         partners.forEach((partner, channel) -> {
-            double delay_h = messages.staffDelay_h(channel, operation.value(), partner);
+            double delay_h = messages.staffDelay_h(channel, operation.value(), proposer, partner);
             world.clockwork()
                     .at(
                             world.now_h() + delay_h,
@@ -122,6 +123,18 @@ public final class JointOperations {
             }
         }
         return false;
+    }
+
+    /** Who takes part in a joint operation, by name. */
+    List<AgencyId> participants(OperationId operation) {
+        var result = new ArrayList<AgencyId>();
+        accepted.forEach((agency, proposals) -> {
+            if (proposals.stream().anyMatch(proposal -> proposal.operation().equals(operation))) {
+                result.add(agency);
+            }
+        });
+        result.sort(Comparator.naturalOrder());
+        return result;
     }
 
     /** Whether an agency takes part in a joint operation. */

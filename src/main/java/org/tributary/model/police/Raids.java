@@ -21,6 +21,7 @@ import org.tributary.model.clockwork.World;
 import org.tributary.model.crime.Site;
 import org.tributary.model.crime.Underworld;
 import org.tributary.model.intelligence.Desk;
+import org.tributary.model.intelligence.Relations;
 import org.tributary.picture.AgencyPicture.PlannedRaid;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.OperationId;
@@ -31,8 +32,8 @@ import org.tributary.quantity.SubjectId;
 /**
  * Raids: authority, assembly, strike at the hour, outcome, and the warning that runs ahead of the next one.
  *
- * <p>The start scatters around the hour: widely where agencies that never trained together strike jointly, little where
- * one command gives the word.
+ * <p>The start scatters around the hour: widely where agencies that never trained together strike jointly, less where
+ * they did, little where one command gives the word.
  */
 public final class Raids {
 
@@ -49,6 +50,8 @@ public final class Raids {
     private final Underworld underworld;
     private final Controllers controllers;
     private final Travel travel;
+    private final JointOperations joint;
+    private final Relations relations;
     private final SeatCall seats;
     private final Numbers numbers;
     private final Map<AgencyId, Integer> counts = new HashMap<>();
@@ -66,6 +69,8 @@ public final class Raids {
             double ownSd_h,
             double collision,
             double collisionWindow_h,
+            double onSynchrony,
+            double onCollision,
             double massing,
             double massingLead_h,
             double consentAnswer_h,
@@ -81,6 +86,8 @@ public final class Raids {
                     world.parameter("raid.own-sd"),
                     world.parameter("raid.collision"),
                     world.parameter("raid.collision-window"),
+                    world.parameter("training.on-synchrony"),
+                    world.parameter("training.on-collision"),
                     world.parameter("massing.warning"),
                     world.parameter("massing.lead-time"),
                     world.parameter("consent.answer-time"),
@@ -91,8 +98,17 @@ public final class Raids {
     }
 
     /** No raids yet. */
-    public Raids(World world, Underworld underworld, Controllers controllers, Travel travel, SeatCall seats) {
+    public Raids(
+            World world,
+            Underworld underworld,
+            Controllers controllers,
+            Travel travel,
+            JointOperations joint,
+            Relations relations,
+            SeatCall seats) {
         this.world = world;
+        this.joint = joint;
+        this.relations = relations;
         this.underworld = underworld;
         this.controllers = controllers;
         this.travel = travel;
@@ -215,11 +231,27 @@ public final class Raids {
         if (raid.joint().isEmpty()) {
             return own_h;
         }
-        long joint = Chance.keyOf(raid.joint().get());
+        long operation = Chance.keyOf(raid.joint().get());
         long participant = Chance.keyOf(raid.desk().id());
+        double sd_h = numbers.jointSd_h()
+                * (1 - numbers.onSynchrony() * trained(raid, raid.joint().get()));
         double joint_h =
-                world.chance().draws(Purpose.SYNCHRONY, joint, participant).normal(0, numbers.jointSd_h());
+                world.chance().draws(Purpose.SYNCHRONY, operation, participant).normal(0, sd_h);
         return joint_h + own_h;
+    }
+
+    /** How well the raiding agency has trained with the other participants, on average; 0 if nobody else takes part. */
+    private double trained(Raid raid, OperationId operation) {
+        AgencyId own = raid.desk().id();
+        double sum = 0;
+        int others = 0;
+        for (AgencyId other : joint.participants(operation)) {
+            if (!other.equals(own)) {
+                sum += relations.trained(own, other);
+                others++;
+            }
+        }
+        return others == 0 ? 0 : sum / others;
     }
 
     private void strike(Raid raid, long cause) {
@@ -238,7 +270,7 @@ public final class Raids {
                         raid.joint(),
                         raid.officers()));
         Optional<Raid> other = unannouncedNeighbour(raid);
-        if (other.isPresent() && collides(raid)) {
+        if (other.isPresent() && collides(raid, other.get())) {
             collide(raid, other.get(), struck);
         } else {
             carryOut(raid, struck);
@@ -264,8 +296,9 @@ public final class Raids {
                 || told.contains(new Told(other.operation(), raid.desk().id()));
     }
 
-    private boolean collides(Raid raid) {
-        return fortune(Purpose.COLLISION, raid).happens(numbers.collision());
+    private boolean collides(Raid raid, Raid other) {
+        double trained = relations.trained(raid.desk().id(), other.desk().id());
+        return fortune(Purpose.COLLISION, raid).happens(numbers.collision() * (1 - numbers.onCollision() * trained));
     }
 
     private void collide(Raid raid, Raid other, long struck) {

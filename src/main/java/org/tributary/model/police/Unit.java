@@ -147,8 +147,8 @@ public final class Unit {
         breakOff(cause);
     }
 
-    /** Is held for a raid until released. */
-    void commit(long cause) {
+    /** Is held for a raid or for joint training until released. */
+    public void commit(long cause) {
         breakOff(cause);
         task = Task.RAIDING;
         chapter++;
@@ -160,7 +160,7 @@ public final class Unit {
     }
 
     /** Is free again. */
-    void release() {
+    public void release() {
         task = Task.NONE;
     }
 

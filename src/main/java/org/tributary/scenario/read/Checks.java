@@ -29,6 +29,7 @@ final class Checks {
         var script = new Script(scenario, findings, map, region(scenario.region(), map, findings));
         FrameChecks.check(script);
         SeatChecks.check(script);
+        CooperationChecks.check(script);
         SyndicateChecks.check(script);
         MselChecks.check(script);
         ObjectiveChecks.check(script);

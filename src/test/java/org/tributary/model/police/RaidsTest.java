@@ -25,6 +25,7 @@ import org.tributary.model.crime.Site;
 import org.tributary.model.crime.Underworld;
 import org.tributary.model.intelligence.Desk;
 import org.tributary.model.intelligence.Messages;
+import org.tributary.model.intelligence.Relations;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.OperationId;
@@ -46,6 +47,30 @@ class RaidsTest {
     private static final Map<String, Double> UNSEEN =
             Map.of("massing.warning", 0.0, "consent.leak", 0.0, "consent.high", 1.0, "raid.own-sd", 1.0);
 
+    /** Everybody has trained with everybody up to this level, and nothing else differs. */
+    private record Trained(double level) implements Relations {
+        @Override
+        public double trained(AgencyId one, AgencyId other) {
+            return level;
+        }
+
+        @Override
+        public double delayFactor(AgencyId from, AgencyId to) {
+            return 1;
+        }
+
+        @Override
+        public double refusalFactor(AgencyId refusing, AgencyId asking) {
+            return 1;
+        }
+
+        @Override
+        public void leadArrived(AgencyId from, AgencyId to, long cause) {}
+
+        @Override
+        public void leadLeaked(AgencyId from, AgencyId leaking, long cause) {}
+    }
+
     /** One seed's world, with a police that can secure everybody. */
     private static final class Field {
         private final SmallWorld world;
@@ -54,7 +79,13 @@ class RaidsTest {
         private final Controllers controllers;
         private final List<Desk> desks = new ArrayList<>();
 
+        private final JointOperations joint;
+
         Field(long seed, Map<String, Double> parameters) {
+            this(seed, parameters, Relations.STRANGERS);
+        }
+
+        Field(long seed, Map<String, Double> parameters, Relations relations) {
             world = SmallWorld.of(seed, parameters);
             var protector = new Protector(KK_PARK, Optional.empty(), Willingness.HIGH);
             var sites = new LinkedHashMap<PlaceId, Integer>(Map.of(KK_PARK, 2));
@@ -62,8 +93,9 @@ class RaidsTest {
             underworld = Gangs.underworld(world, scenario);
             controllers = new Controllers(world.world(), scenario);
             var travel = new Travel(new Ways(world.world().region()));
-            raids = new Raids(world.world(), underworld, controllers, travel, agency -> {});
             var messages = new Messages(world.world(), Map.of(), (subject, cause) -> {});
+            joint = new JointOperations(world.world(), messages, agency -> {});
+            raids = new Raids(world.world(), underworld, controllers, travel, joint, relations, agency -> {});
             for (String id : List.of("mmr", "mmr-army")) {
                 var entry = agency(id, Country.MMR, 0, Power.RAID);
                 desks.add(new Desk(world.world(), entry, messages, () -> {}));
@@ -259,5 +291,40 @@ class RaidsTest {
                 .mapToDouble(ofSeed::applyAsDouble)
                 .average()
                 .orElseThrow();
+    }
+
+    @Test
+    void whoTrainedTogetherStartsCloserToTheHourAndTheScatterIsAsStated() {
+        double untrained = scatter_h(0, Map.of());
+        double trained = scatter_h(0.9, Map.of());
+        System.out.printf("joint starts scatter by %.1f h untrained, %.1f h trained 0.9%n", untrained, trained);
+        assertThat(untrained).isCloseTo(6, within(0.9));
+        assertThat(trained).isCloseTo(6 * (1 - 0.8 * 0.9), within(0.4));
+        Map<String, Double> off = Map.of("training.on-synchrony", 0.0);
+        assertThat(scatter_h(0.9, off)).as("switched off").isEqualTo(scatter_h(0, off));
+    }
+
+    /** Standard deviation of the start around the hour, of one participant of two. */
+    private static double scatter_h(double level, Map<String, Double> parameters) {
+        var all = new java.util.HashMap<>(UNSEEN);
+        all.put("raid.own-sd", 0.0);
+        all.putAll(parameters);
+        double squares = 0;
+        int seeds = 200;
+        for (int seed = 1; seed <= seeds; seed++) {
+            var field = new Field(seed, all, new Trained(level));
+            var mmr = new AgencyId("mmr");
+            var army = new AgencyId("mmr-army");
+            field.joint.propose(mmr, Map.of(army, org.tributary.cooperation.ChannelKind.DOMESTIC), 2000, 0);
+            var operation = new OperationId("mmr/joint/1");
+            field.world.at(1500, () -> {
+                field.joint.answer(army, operation, org.tributary.order.Answer.ACCEPTED, 0);
+                field.raid(0, 0, 2000, Optional.of(operation));
+            });
+            field.world.play();
+            double start_h = field.world.hoursOf(Happening.RaidStruck.class).get(0);
+            squares += (start_h - 2000) * (start_h - 2000);
+        }
+        return Math.sqrt(squares / seeds);
     }
 }

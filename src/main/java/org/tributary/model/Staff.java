@@ -16,6 +16,7 @@ import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Desk;
+import org.tributary.model.money.Money;
 import org.tributary.model.police.JointOperations;
 import org.tributary.model.police.Raids;
 import org.tributary.model.police.Unit;
@@ -60,7 +61,8 @@ final class Staff {
             Raids raids,
             JointOperations joint,
             Set<PlaceId> heldByOthers,
-            SeatPicture.Law law) {}
+            SeatPicture.Law law,
+            Money money) {}
 
     Staff(World world, SeatId seat, Commander commander, List<Desk> desks, Resources resources, OrderDesk orders) {
         this.world = world;
@@ -173,7 +175,8 @@ final class Staff {
                 visits,
                 resources.heldByOthers(),
                 List.copyOf(refusals),
-                resources.law());
+                resources.law(),
+                resources.money().pictureOf(desks));
     }
 
     private AgencyPicture pictureOf(Desk desk) {

@@ -24,6 +24,7 @@ import org.tributary.region.Region;
  * @param heldByOthers places where somebody other than the government must consent before police may enter
  * @param refusals what the last orders were refused for; empty if none was
  * @param law what beliefs suffice for
+ * @param money what victims complained of, and who shares the hotline
  */
 public record SeatPicture(
         SeatId seat,
@@ -38,7 +39,8 @@ public record SeatPicture(
         List<Visit> refusedEntries,
         Set<PlaceId> heldByOthers,
         List<String> refusals,
-        Law law) {
+        Law law,
+        MoneyPicture money) {
 
     /** Copies its lists. */
     public SeatPicture {

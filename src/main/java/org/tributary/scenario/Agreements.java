@@ -7,10 +7,15 @@ import org.tributary.quantity.AgencyId;
 
 /** What is in force at STARTEX. */
 public record Agreements(
-        @JsonPropertyDescription("The channels agreed.") List<Agreement> channels) {
+        @JsonPropertyDescription("The channels agreed.") List<Agreement> channels,
+
+        @JsonPropertyDescription(
+                "Who shares the anti-fraud hotline at STARTEX; others may join. Left out: there is none.")
+        List<AgencyId> hotline) {
     /** Copies its collections and keeps their order. */
     public Agreements {
         channels = List.copyOf(channels);
+        hotline = List.copyOf(hotline);
     }
 
     /** One channel: either between two agencies or among members. */

@@ -83,7 +83,7 @@ public final class Scenarios {
     /** With these channels and no others. */
     public static Scenario withChannels(Scenario scenario, List<Agreements.Agreement> channels) {
         var changed = new Parts(scenario);
-        changed.agreements = new Agreements(channels);
+        changed.agreements = new Agreements(channels, List.of());
         return changed.scenario();
     }
 

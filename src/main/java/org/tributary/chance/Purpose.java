@@ -101,6 +101,27 @@ public enum Purpose {
 
     /** Whether the sender of a lead learns that it was leaked. */
     LEAK_LEARNED(300, Kind.FORTUNE);
+    // money
+    /** When a site collects what its victims paid. */
+    PAYMENT(260, Kind.WORLD),
+
+    /** Through which accounts a payment goes. */
+    PAYMENT_TRAIL(261, Kind.WORLD),
+
+    /** Whether victims report a payment, and when. */
+    COMPLAINT(262, Kind.WORLD),
+
+    /** Which accounts are frozen in time, and how long that takes. */
+    FREEZE(263, Kind.FORTUNE),
+
+    /** How long frozen money takes back to the victims. */
+    FREEZE_RETURN(264, Kind.FORTUNE),
+
+    /** How long the hotline takes to pass a complaint on. */
+    HOTLINE_DELAY(265, Kind.FORTUNE),
+
+    /** How long a letter of request for money takes. */
+    RECOVERY_DELAY(266, Kind.FORTUNE);
 
     private final int code;
     private final Kind kind;

@@ -30,12 +30,14 @@ public final class Alone implements Doctrine {
 
     private static final class AloneCommander implements Commander {
         private final NationalWork work = new NationalWork();
+        private final MoneyWork money = new MoneyWork();
 
         @Override
         public List<Order> decide(SeatPicture picture) {
             var orders = new ArrayList<Order>();
             work.organise(picture, orders);
             work.watch(picture, orders);
+            money.byLetter(picture, orders);
             work.pressAtHome(picture, orders);
             work.raidAtOnce(picture, orders);
             return orders;

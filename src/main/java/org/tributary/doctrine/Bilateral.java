@@ -39,6 +39,7 @@ public final class Bilateral implements Doctrine {
 
     private static final class BilateralCommander implements Commander {
         private final NationalWork work = new NationalWork();
+        private final MoneyWork money = new MoneyWork();
         private final JointPressure pressure = new JointPressure();
         private final JointStrikes notices = new JointStrikes(0, 0);
         private boolean rulesSet;
@@ -53,6 +54,7 @@ public final class Bilateral implements Doctrine {
             }
             Set<Country> neighbours = neighbours(picture);
             work.watch(picture, orders);
+            money.byLetter(picture, orders);
             pressure.press(picture, work, neighbours, orders);
             work.pressAtHome(picture, orders);
             work.raidAtOnce(picture, orders);

@@ -36,6 +36,7 @@ public final class JointCommand implements Doctrine {
 
     private static final class JointCommandCommander implements Commander {
         private final NationalWork work = new NationalWork();
+        private final MoneyWork money = new MoneyWork();
         private final JointPressure pressure = new JointPressure();
         private final JointStrikes strikes = new JointStrikes(144, 72);
         private boolean rulesSet;
@@ -50,6 +51,7 @@ public final class JointCommand implements Doctrine {
                         .forEach(country -> SharingByRule.withCountry(picture, country, orders));
             }
             work.watch(picture, orders);
+            money.together(picture, orders);
             pressure.press(picture, work, EnumSet.allOf(Country.class), orders);
             strikes.answerInvitations(picture, orders);
             strikes.strike(picture, work, orders);

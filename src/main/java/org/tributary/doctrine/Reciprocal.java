@@ -43,6 +43,7 @@ public final class Reciprocal implements Doctrine {
         private static final double PATIENCE_H = 504;
 
         private final NationalWork work = new NationalWork();
+        private final MoneyWork money = new MoneyWork();
         private final JointPressure pressure = new JointPressure();
         private final JointStrikes strikes = new JointStrikes(144, 72);
         private final Map<Country, Double> gave_h = new EnumMap<>(Country.class);
@@ -57,6 +58,7 @@ public final class Reciprocal implements Doctrine {
                 answerInKind(picture, country, orders);
             }
             work.watch(picture, orders);
+            money.together(picture, orders);
             pressure.press(picture, work, EnumSet.allOf(Country.class), orders);
             strikes.answerInvitations(picture, orders);
             strikes.strike(picture, work, orders);

@@ -40,6 +40,7 @@ public final class ShareEverything implements Doctrine {
 
     private static final class ShareEverythingCommander implements Commander {
         private final NationalWork work = new NationalWork();
+        private final MoneyWork money = new MoneyWork();
         private final JointPressure pressure = new JointPressure();
         private final JointStrikes strikes = new JointStrikes(144, 72);
 
@@ -49,6 +50,7 @@ public final class ShareEverything implements Doctrine {
             work.organise(picture, orders);
             sendEverything(picture, orders);
             work.watch(picture, orders);
+            money.together(picture, orders);
             pressure.press(picture, work, EnumSet.allOf(Country.class), orders);
             strikes.answerInvitations(picture, orders);
             strikes.strike(picture, work, orders);

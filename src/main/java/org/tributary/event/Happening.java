@@ -87,8 +87,40 @@ import org.tributary.quantity.Word;
     @JsonSubTypes.Type(value = Happening.JointTrainingCancelled.class, name = "joint-training-cancelled"),
     @JsonSubTypes.Type(value = Happening.JointTrainingHeld.class, name = "joint-training-held"),
     @JsonSubTypes.Type(value = Happening.TrustChanged.class, name = "trust-changed"),
+    // money
+    @JsonSubTypes.Type(value = MoneyHappening.PaymentTaken.class, name = "payment-taken"),
+    @JsonSubTypes.Type(value = MoneyHappening.ComplaintFiled.class, name = "complaint-filed"),
+    @JsonSubTypes.Type(value = MoneyHappening.ComplaintPassed.class, name = "complaint-passed"),
+    @JsonSubTypes.Type(value = MoneyHappening.FreezeRequested.class, name = "freeze-requested"),
+    @JsonSubTypes.Type(value = MoneyHappening.AccountsFrozen.class, name = "accounts-frozen"),
+    @JsonSubTypes.Type(value = MoneyHappening.AccountsFoundEmpty.class, name = "accounts-found-empty"),
+    @JsonSubTypes.Type(value = MoneyHappening.FundsReturned.class, name = "funds-returned"),
+    @JsonSubTypes.Type(value = MoneyHappening.RecoveryRequested.class, name = "recovery-requested"),
+    @JsonSubTypes.Type(value = MoneyHappening.FundsRecovered.class, name = "funds-recovered"),
+    @JsonSubTypes.Type(value = MoneyHappening.PaymentLaundered.class, name = "payment-laundered"),
+    @JsonSubTypes.Type(value = MoneyHappening.HotlineJoined.class, name = "hotline-joined"),
+    @JsonSubTypes.Type(value = MoneyHappening.CampaignStarted.class, name = "campaign-started"),
+    @JsonSubTypes.Type(value = MoneyHappening.CampaignEnded.class, name = "campaign-ended"),
+    @JsonSubTypes.Type(value = MoneyHappening.MoneyAccounted.class, name = "money-accounted"),
 })
 public sealed interface Happening {
+
+    /** What becomes of money. */
+    sealed interface OfMoney extends Happening
+            permits MoneyHappening.PaymentTaken,
+                    MoneyHappening.ComplaintFiled,
+                    MoneyHappening.ComplaintPassed,
+                    MoneyHappening.FreezeRequested,
+                    MoneyHappening.AccountsFrozen,
+                    MoneyHappening.AccountsFoundEmpty,
+                    MoneyHappening.FundsReturned,
+                    MoneyHappening.RecoveryRequested,
+                    MoneyHappening.FundsRecovered,
+                    MoneyHappening.PaymentLaundered,
+                    MoneyHappening.HotlineJoined,
+                    MoneyHappening.CampaignStarted,
+                    MoneyHappening.CampaignEnded,
+                    MoneyHappening.MoneyAccounted {}
 
     /** The exercise began. */
     record StartexCalled() implements Happening {}

@@ -15,12 +15,18 @@ public final class Verbs {
 
     private static Map<String, Class<? extends Happening>> kinds() {
         var kinds = new TreeMap<String, Class<? extends Happening>>();
-        for (Class<?> kind : Happening.class.getPermittedSubclasses()) {
+        addThoseOf(Happening.class, kinds);
+        return Collections.unmodifiableMap(kinds);
+    }
+
+    private static void addThoseOf(Class<?> group, Map<String, Class<? extends Happening>> kinds) {
+        for (Class<?> kind : group.getPermittedSubclasses()) {
             if (kind.isRecord()) {
                 kinds.put(Word.of(kind), kind.asSubclass(Happening.class));
+            } else if (kind.isSealed()) {
+                addThoseOf(kind, kinds);
             }
         }
-        return Collections.unmodifiableMap(kinds);
     }
 
     /** The kind of happening that a verb stands for. */

@@ -21,6 +21,7 @@ import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Desk;
 import org.tributary.model.intelligence.Messages;
+import org.tributary.model.money.Money;
 import org.tributary.model.police.Controllers;
 import org.tributary.model.police.JointOperations;
 import org.tributary.model.police.Raids;
@@ -59,6 +60,7 @@ final class OrderDesk {
             Tasks tasks,
             StandingOrders standing,
             CooperationOrders cooperation) {}
+            Money money) {}
 
     private final World world;
     private final Means means;
@@ -333,6 +335,20 @@ final class OrderDesk {
         @Override
         public Optional<String> onTrainJointly(Order.TrainJointly order) {
             return means.cooperation().trainJointly(order, fastest(order.partner()), cause);
+        // money
+        @Override
+        public Optional<String> onFreezeAccounts(Order.FreezeAccounts order) {
+            return means.money().freeze(desk, order.payment(), order.channel(), cause);
+        }
+
+        @Override
+        public Optional<String> onJoinHotline(Order.JoinHotline order) {
+            return means.money().joinHotline(agency.id(), cause);
+        }
+
+        @Override
+        public Optional<String> onRunCampaign(Order.RunCampaign order) {
+            return means.money().campaign(desk, order.country(), order.days(), cause);
         }
 
         private boolean holdsFileOn(PlaceId place) {

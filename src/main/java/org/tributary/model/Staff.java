@@ -16,6 +16,7 @@ import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Desk;
+import org.tributary.model.money.Money;
 import org.tributary.model.police.JointOperations;
 import org.tributary.model.police.Raids;
 import org.tributary.model.police.Unit;
@@ -62,6 +63,7 @@ final class Staff {
             Set<PlaceId> heldByOthers,
             SeatPicture.Law law,
             CooperationOrders cooperation) {}
+            Money money) {}
 
     Staff(World world, SeatId seat, Commander commander, List<Desk> desks, Resources resources, OrderDesk orders) {
         this.world = world;
@@ -176,6 +178,7 @@ final class Staff {
                 List.copyOf(refusals),
                 resources.law(),
                 resources.cooperation().of(desks));
+                resources.money().pictureOf(desks));
     }
 
     private AgencyPicture pictureOf(Desk desk) {

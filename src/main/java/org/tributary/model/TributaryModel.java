@@ -33,6 +33,7 @@ import org.tributary.model.liaison.JointTrainings;
 import org.tributary.model.liaison.Liaison;
 import org.tributary.model.liaison.Training;
 import org.tributary.model.liaison.Trust;
+import org.tributary.model.money.Money;
 import org.tributary.model.police.Controllers;
 import org.tributary.model.police.JointOperations;
 import org.tributary.model.police.Raids;
@@ -78,6 +79,7 @@ public final class TributaryModel extends SimState {
     private final transient Map<SeatId, Staff> staffs = new LinkedHashMap<>();
     private final transient Underworld underworld;
     private final transient Msel msel;
+    private final transient Money money;
 
     /** What a run needs besides its scenario: the map, the maps' ways, numbers, chance. */
     public record Ground(Ways ways, Parameters parameters, Chance chance) {}
@@ -132,6 +134,16 @@ public final class TributaryModel extends SimState {
         var law = new SeatPicture.Law(world.parameter("fusion.actionable"), world.parameter("fusion.warrant"));
         var resources = new Staff.Resources(
                 directory, regime, unitsByDesk, sidesByDesk(), raids, joint, controllers.held(), law, cooperation);
+        this.money = new Money(
+                world, new Money.Setting(scenario, underworld.sites(), desks, intake, messages, regime, this::call));
+        world.addListener(money, List.of(Happening.ProceedsTaken.class));
+        var orders = new OrderDesk(
+                world,
+                new OrderDesk.Means(
+                        desks, units, crossings, regime, messages, raids, joint, controllers, tasks, standing, money));
+        var law = new SeatPicture.Law(world.parameter("fusion.actionable"), world.parameter("fusion.warrant"));
+        var resources = new Staff.Resources(
+                directory, regime, unitsByDesk(), sidesByDesk(), raids, joint, controllers.held(), law, money);
         scenario.seats().forEach((id, seat) -> {
             Commander commander = commanders.get(id);
             if (commander == null) {
@@ -270,6 +282,7 @@ public final class TributaryModel extends SimState {
     private Wake startex() {
         long startex = world.record(null, Audience.ALL, 0, new Happening.StartexCalled());
         underworld.begin(startex);
+        money.begin();
         for (Unit unit : units.values()) {
             Crossing crossing = crossings.get(unit.place());
             if (crossing != null && unit.kind().patrols()) {
@@ -284,6 +297,7 @@ public final class TributaryModel extends SimState {
     private Wake endex() {
         long endex = world.record(null, Audience.ALL, 0, new Happening.EndexCalled());
         underworld.settle(endex);
+        money.settle(endex);
         crossings.values().forEach(crossing -> crossing.sides().forEach(Side::account));
         clockwork.end();
         return Wake.USED;

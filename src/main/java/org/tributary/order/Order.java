@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.SharingRule;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Country;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
+import org.tributary.quantity.PaymentId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.UnitId;
@@ -30,6 +32,10 @@ import org.tributary.quantity.UnitId;
     @JsonSubTypes.Type(value = Order.Conditional.class, name = "conditional"),
     // cooperation in time
     @JsonSubTypes.Type(value = Order.TrainJointly.class, name = "train-jointly"),
+    // money
+    @JsonSubTypes.Type(value = Order.FreezeAccounts.class, name = "freeze-accounts"),
+    @JsonSubTypes.Type(value = Order.JoinHotline.class, name = "join-hotline"),
+    @JsonSubTypes.Type(value = Order.RunCampaign.class, name = "run-campaign"),
 })
 public sealed interface Order {
 
@@ -177,6 +183,32 @@ public sealed interface Order {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.onTrainJointly(this);
+    // money
+
+    /**
+     * Freeze the accounts that took a payment of which victims complained. Accounts at home are frozen by the agency
+     * itself; for accounts abroad it asks by a channel, or without one by a letter of request.
+     */
+    record FreezeAccounts(AgencyId agency, PaymentId payment, Optional<ChannelKind> channel) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onFreezeAccounts(this);
+        }
+    }
+
+    /** Share the anti-fraud hotline from soon on. */
+    record JoinHotline(AgencyId agency) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onJoinHotline(this);
+        }
+    }
+
+    /** Warn the people of the agency's country against fraud, for so many days. */
+    record RunCampaign(AgencyId agency, Country country, int days) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onRunCampaign(this);
         }
     }
 
@@ -222,5 +254,15 @@ public sealed interface Order {
 
         /** Answers {@link TrainJointly}. */
         R onTrainJointly(TrainJointly order);
+        // money
+
+        /** Answers {@link FreezeAccounts}. */
+        R onFreezeAccounts(FreezeAccounts order);
+
+        /** Answers {@link JoinHotline}. */
+        R onJoinHotline(JoinHotline order);
+
+        /** Answers {@link RunCampaign}. */
+        R onRunCampaign(RunCampaign order);
     }
 }

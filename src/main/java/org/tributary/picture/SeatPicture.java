@@ -25,6 +25,7 @@ import org.tributary.region.Region;
  * @param refusals what the last orders were refused for; empty if none was
  * @param law what beliefs suffice for
  * @param cooperation how its agencies stand to their partners, and what waits between them
+ * @param money what victims complained of, and who shares the hotline
  */
 public record SeatPicture(
         SeatId seat,
@@ -41,6 +42,7 @@ public record SeatPicture(
         List<String> refusals,
         Law law,
         CooperationPicture cooperation) {
+        MoneyPicture money) {
 
     /** Copies its lists. */
     public SeatPicture {

@@ -12,5 +12,8 @@ public enum Power implements Word {
     SEARCH,
 
     /** Speak for its country to whoever controls the ground. */
-    PRESS
+    PRESS,
+
+    /** Freeze accounts kept in its country. */
+    FREEZE
 }

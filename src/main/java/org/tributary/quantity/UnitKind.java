@@ -15,13 +15,16 @@ public enum UnitKind implements Word {
     INVESTIGATORS,
 
     /** Officers who raid. */
-    TACTICAL;
+    TACTICAL,
+
+    /** Officers who follow money and freeze accounts. */
+    FINANCIAL_INTELLIGENCE;
 
     /** Whether such units search or patrol at crossings. */
     public boolean patrols() {
         return switch (this) {
             case RIVER_PATROL, CHECKPOINT, BORDER_PATROL -> true;
-            case INVESTIGATORS, TACTICAL -> false;
+            case INVESTIGATORS, TACTICAL, FINANCIAL_INTELLIGENCE -> false;
         };
     }
 }

@@ -32,7 +32,8 @@ final class Words {
             case DECONFLICTION -> "share of neighbouring raids that had been announced to each other before";
             case PERSONS_FREED -> "possible victims freed by raids and searches";
             case DRUGS_SEIZED_KG -> "tablets and crystal found on the way";
-            case VICTIM_LOSSES_USD -> "what victims lost to the sites";
+            case VICTIM_LOSSES_USD -> "what victims lost to the sites and did not get back";
+            case FUNDS_SAVED_USD -> "what was frozen and recovered of the money that victims had paid";
             case SITES_CLOSED -> "sites closed for good or driven from their place";
             case LAWFUL_TRAFFIC_DELAY_H -> "what inspection cost lawful travellers, in hours of all of them together";
         };

@@ -3,6 +3,7 @@ package org.tributary.scenario;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Optional;
 import java.util.Set;
+import org.tributary.quantity.Amount;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Power;
@@ -27,7 +28,10 @@ public record Agency(
 
         @JsonPropertyDescription(
                 "The chance that a lead received here is told to the syndicate; left out: the parameter leak.probability.")
-        Optional<Share> leak) {
+        Optional<Share> leak,
+
+        @JsonPropertyDescription("What it may spend on campaigns, such as 500000 usd; left out: nothing.")
+        Optional<Amount> budget) {
     /** Copies its collections and keeps their order. */
     public Agency {
         powers = Ordered.copyOf(powers);

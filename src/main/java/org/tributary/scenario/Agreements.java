@@ -33,6 +33,13 @@ public record Agreements(
             between = List.copyOf(between);
             agencies = List.copyOf(agencies);
         }
+        @JsonPropertyDescription(
+                "Who shares the anti-fraud hotline at STARTEX; others may join. Left out: there is none.")
+        List<AgencyId> hotline) {
+    /** Copies its collections and keeps their order. */
+    public Agreements {
+        channels = List.copyOf(channels);
+        hotline = List.copyOf(hotline);
     }
 
     /** One channel: either between two agencies or among members. */

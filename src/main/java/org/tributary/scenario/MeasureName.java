@@ -20,8 +20,10 @@ public enum MeasureName implements Word {
     PERSONS_FREED("persons", Better.HIGHER),
     /** Drugs seized, in kilograms. */
     DRUGS_SEIZED_KG("kg", Better.HIGHER),
-    /** What victims lost, in US dollars. */
+    /** What victims lost and did not get back, in US dollars. */
     VICTIM_LOSSES_USD("usd", Better.LOWER),
+    /** What was frozen and recovered of the money that victims paid, in US dollars. */
+    FUNDS_SAVED_USD("usd", Better.HIGHER),
     /** Sites closed for good or driven from their place. */
     SITES_CLOSED("sites", Better.HIGHER),
     /** What inspection cost lawful travellers, in person-hours. */

@@ -47,11 +47,16 @@ public record Syndicate(
             Optional<Share> held,
 
             @JsonPropertyDescription("Where the defrauded victims live, with weights.")
-            Map<Country, Double> victims) {
+            Map<Country, Double> victims,
+
+            @JsonPropertyDescription(
+                    "Where its mule accounts are kept, with weights; left out: what it takes is not followed.")
+            Map<Country, Double> accounts) {
         /** Copies its collections and keeps their order. */
         public Scam {
             sites = Ordered.copyOf(sites);
             victims = Ordered.copyOf(victims);
+            accounts = Ordered.copyOf(accounts);
         }
     }
 

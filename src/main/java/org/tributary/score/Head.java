@@ -23,7 +23,12 @@ public enum Head implements Word {
             case SHARING_LATENCY, CRITICAL_INFORMATION_REACH, DECISION_CHAIN -> RAPID_RESPONSE;
             case SYNCHRONY, DECONFLICTION -> JOINT_COMMAND;
             case SHARING_PRECISION -> COOPERATIVE_OPERATION;
-            case PERSONS_FREED, DRUGS_SEIZED_KG, VICTIM_LOSSES_USD, SITES_CLOSED, LAWFUL_TRAFFIC_DELAY_H -> OUTCOME;
+            case PERSONS_FREED,
+                    DRUGS_SEIZED_KG,
+                    VICTIM_LOSSES_USD,
+                    FUNDS_SAVED_USD,
+                    SITES_CLOSED,
+                    LAWFUL_TRAFFIC_DELAY_H -> OUTCOME;
         };
     }
 }

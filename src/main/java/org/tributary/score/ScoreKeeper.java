@@ -49,6 +49,7 @@ public final class ScoreKeeper implements EventListener {
                 new PersonsFreed(),
                 new DrugsSeized(),
                 new VictimLosses(),
+                new FundsSaved(),
                 new SitesClosed(),
                 new LawfulTrafficDelay());
     }

@@ -23,6 +23,8 @@ public final class Gangs {
         int count = sites.values().stream().mapToInt(Integer::intValue).sum();
         var scam = new Syndicate.Scam(new LinkedHashMap<>(sites), 100 * count, Optional.empty(), Map.of());
         var syndicate = new Syndicate(Optional.empty(), Optional.of(scam), List.of(), Map.of(), List.of());
+        var scam = new Syndicate.Scam(new LinkedHashMap<>(sites), 100 * count, Optional.empty(), Map.of(), Map.of());
+        var syndicate = new Syndicate(Optional.empty(), Optional.of(scam), List.of(), Map.of());
         var base = Scenarios.withoutCrime(Plays.shipped("first-steps"));
         return Scenarios.withProtectors(Scenarios.with(base, new SyndicateId("ring"), syndicate), protectors);
     }

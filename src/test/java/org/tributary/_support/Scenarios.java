@@ -91,6 +91,7 @@ public final class Scenarios {
     public static Scenario with(Scenario scenario, Agreements agreements) {
         var changed = new Parts(scenario);
         changed.agreements = agreements;
+        changed.agreements = new Agreements(channels, List.of());
         return changed.scenario();
     }
 

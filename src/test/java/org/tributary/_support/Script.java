@@ -54,7 +54,14 @@ public final class Script {
 
     public Script agency(String id, Country country, Power... powers) {
         var agency = new Agency(
-                id, country, new PlaceId("kunming"), Set.of(powers), Optional.empty(), Set.of(), Optional.empty());
+                id,
+                country,
+                new PlaceId("kunming"),
+                Set.of(powers),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
         agencies.put(new AgencyId(id), agency);
         return this;
     }

@@ -54,6 +54,9 @@ final class Arrows {
                     "model.police",
                     and(BELOW_MODEL, "model.clockwork", "model.intelligence", "model.border", "model.crime")),
             new Row("model.liaison", and(BELOW_MODEL, "model.clockwork", "model.intelligence", "model.police")),
+            new Row(
+                    "model.money",
+                    and(BELOW_MODEL, "model.clockwork", "model.intelligence", "model.border", "model.crime")),
             new Row("model", and(BELOW_MODEL, "model..")),
             new Row("doctrine", and(VALUES, "picture")),
             new Row("score", and(VALUES, "event", "scenario")),

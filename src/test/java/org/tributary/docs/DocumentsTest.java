@@ -171,6 +171,7 @@ class DocumentsTest {
             case RIVER_PATROL, CHECKPOINT, BORDER_PATROL -> Power.SEARCH;
             case INVESTIGATORS -> Power.SURVEIL;
             case TACTICAL -> Power.RAID;
+            case FINANCIAL_INTELLIGENCE -> Power.FREEZE;
         };
     }
 

@@ -80,7 +80,14 @@ class FarUnitTest {
     private static Scenario withSpectators(Scenario scenario, Scenarios.Standing standing) {
         var agency = new AgencyId("a-spectator");
         var entry = new Agency(
-                "Spectators", Country.THA, FAR.get(0), Set.of(), Optional.empty(), Set.of(), Optional.empty());
+                "Spectators",
+                Country.THA,
+                FAR.get(0),
+                Set.of(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
         Scenario seated = Scenarios.with(
                 scenario, standing, new SeatId("a-gallery"), new Seat(Country.THA, List.of(agency)), agency, entry);
         return Scenarios.with(

@@ -6,15 +6,28 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tributary._support.Logs;
+import org.tributary.event.MoneyHappening;
+import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Country;
 import org.tributary.quantity.Goods;
+import org.tributary.quantity.PaymentId;
+import org.tributary.quantity.SubjectId;
+import org.tributary.quantity.SyndicateId;
 
 /** The five sums that make up the outcome. */
 class OutcomeTest {
+    private static final AgencyId TRACKER = new AgencyId("amlo");
+    private static final PaymentId PAID = new PaymentId("payment-1");
 
     @Test
     void withoutAnEventNoneHasAValue() {
         var measures = List.of(
-                new PersonsFreed(), new DrugsSeized(), new VictimLosses(), new SitesClosed(), new LawfulTrafficDelay());
+                new PersonsFreed(),
+                new DrugsSeized(),
+                new VictimLosses(),
+                new FundsSaved(),
+                new SitesClosed(),
+                new LawfulTrafficDelay());
 
         assertThat(measures).allSatisfy(measure -> {
             assertThat(measure.reading().value()).isEmpty();
@@ -127,12 +140,78 @@ class OutcomeTest {
         }
 
         @Test
+        void areLessWhatCameBackFromFrozenAccountsAndByLetters() {
+            Reading reading = new Logs()
+                    .at(0)
+                    .siteOpened("s1", 200)
+                    .at(24)
+                    .proceedsTaken("s1", 70_000)
+                    .at(60)
+                    .write(new MoneyHappening.AccountsFrozen(TRACKER, PAID, 7, 49_000, 70_000, 36))
+                    .at(240)
+                    .write(new MoneyHappening.FundsReturned(TRACKER, PAID, 49_000, Country.CHN))
+                    .at(4000)
+                    .write(new MoneyHappening.FundsRecovered(TRACKER, PAID, 1_000, Country.CHN))
+                    .toldTo(new VictimLosses())
+                    .reading();
+
+            // 70,000 - 49,000 - 1,000; that 49,000 were frozen alone changes nothing.
+            assertThat(reading.value()).hasValue(20_000);
+            assertThat(reading.evidence()).containsExactly(2L, 4L, 5L);
+        }
+
+        @Test
         void ofASiteThatTookNothingAreZero() {
             Reading reading = new Logs()
                     .at(0)
                     .siteOpened("s1", 200)
                     .toldTo(new VictimLosses())
                     .reading();
+
+            assertThat(reading.value()).hasValue(0);
+        }
+    }
+
+    @Nested
+    class Funds {
+        private static final MoneyHappening.PaymentTaken PAYMENT = new MoneyHappening.PaymentTaken(
+                PAID,
+                new SubjectId("s1"),
+                new SyndicateId("ring"),
+                70_000,
+                Country.CHN,
+                Country.THA,
+                MoneyHappening.Typology.CYCLE,
+                List.of(),
+                240);
+
+        @Test
+        void areFrozenAndRecoveredOnesAndReturningThemAddsNothing() {
+            Reading reading = new Logs()
+                    .at(24)
+                    .write(PAYMENT)
+                    .at(60)
+                    .write(new MoneyHappening.AccountsFrozen(TRACKER, PAID, 7, 49_000, 70_000, 36))
+                    .at(61)
+                    .write(new MoneyHappening.AccountsFoundEmpty(TRACKER, PAID, 70_000, 37))
+                    .at(240)
+                    .write(new MoneyHappening.FundsReturned(TRACKER, PAID, 49_000, Country.CHN))
+                    .at(4000)
+                    .write(new MoneyHappening.FundsRecovered(TRACKER, PAID, 1_000, Country.CHN))
+                    .toldTo(new FundsSaved())
+                    .reading();
+
+            // 49,000 + 1,000 of one payment.
+            assertThat(reading.value()).hasValue(50_000);
+            assertThat(reading.n()).isEqualTo(1);
+            assertThat(reading.coverage()).isEqualTo(1);
+            assertThat(reading.evidence()).containsExactly(2L, 5L);
+        }
+
+        @Test
+        void ofPaymentsThatNobodyFrozeAreZero() {
+            Reading reading =
+                    new Logs().at(24).write(PAYMENT).toldTo(new FundsSaved()).reading();
 
             assertThat(reading.value()).hasValue(0);
         }

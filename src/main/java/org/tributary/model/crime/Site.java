@@ -55,6 +55,7 @@ public final class Site {
     private PlaceId place;
     private double workers;
     private double output = 1;
+    private double gullibility = 1;
     private double warned_h;
     private double hears_h = Double.POSITIVE_INFINITY;
     private double accounted_h;
@@ -142,6 +143,26 @@ public final class Site {
     void feelOutput() {
         integrate();
         output = grounds.output(place);
+    }
+
+    /** Its victims are so much easier or harder to find from now on: 1 is as at STARTEX. */
+    public void feelPrevention(double factor) {
+        integrate();
+        gullibility = factor;
+    }
+
+    /**
+     * Records what was taken since this was last done.
+     *
+     * @return whether anything was
+     */
+    public boolean account(long cause) {
+        integrate();
+        boolean any = taken_usd > 0;
+        if (any) {
+            settle(cause);
+        }
+        return any;
     }
 
     /** Will hear of a strike at a time, unless it hears of one sooner or is not at work. */
@@ -259,7 +280,7 @@ public final class Site {
     private void integrate() {
         double now_h = world.now_h();
         if (state == State.WORKING) {
-            taken_usd += workers * takings * output * (now_h - integrated_h) / 24;
+            taken_usd += workers * takings * output * gullibility * (now_h - integrated_h) / 24;
         }
         integrated_h = now_h;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Amount;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.SeatId;
@@ -39,6 +40,7 @@ final class SeatChecks {
         checks.agencies();
         checks.units();
         checks.channels();
+        checks.hotline();
         checks.doctrines();
     }
 
@@ -97,7 +99,16 @@ final class SeatChecks {
             Pointer at = Pointer.of("agencies", id);
             home(agency.base(), at.to("base"), agency, at);
             agency.analysts().ifPresent(count -> script.range(at.to("analysts"), count, 0, 10_000));
+            agency.budget().ifPresent(budget -> budget(budget, at.to("budget")));
         });
+    }
+
+    private void budget(Amount budget, Pointer at) {
+        if (!budget.unit().equals("usd")) {
+            findings.report(Code.WRONG_UNIT, at, "A budget is given like 500000 usd.");
+        } else {
+            script.range(at, budget.value(), 0, 1e12);
+        }
     }
 
     /** Reports a place that is not in the agency's country; a crossing of that country is. */
@@ -170,6 +181,15 @@ final class SeatChecks {
             members(channel.between(), channel.kind(), at.to("between"), at);
             members(channel.members(), channel.kind(), at.to("members"), at);
         }
+    }
+
+    private void hotline() {
+        List<AgencyId> members = scenario.agreements().hotline();
+        Pointer at = Pointer.of("agreements", "hotline");
+        for (int i = 0; i < members.size(); i++) {
+            script.agency(members.get(i), at.to(i));
+        }
+        script.once(members, at, "agency");
     }
 
     private void members(List<AgencyId> members, ChannelKind kind, Pointer at, Pointer channelAt) {

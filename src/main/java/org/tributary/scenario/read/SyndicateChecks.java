@@ -86,6 +86,9 @@ final class SyndicateChecks {
         });
         script.range(at.to("workers"), scam.workers(), 0, 1e6);
         script.weights(scam.victims(), at.to("victims"));
+        if (findings.find(at.to("accounts")).isPresent()) {
+            script.weights(scam.accounts(), at.to("accounts"));
+        }
     }
 
     private void trade(Syndicate syndicate, Trade trade, Pointer at) {

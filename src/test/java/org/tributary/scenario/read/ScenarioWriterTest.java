@@ -63,7 +63,11 @@ class ScenarioWriterTest {
         var syndicate = new Syndicate(
                 ring.getValue().name(),
                 java.util.Optional.of(new Syndicate.Scam(
-                        scam.sites(), scam.workers(), scam.held(), Map.of(Country.LAO, positive(draws, 1e9)))),
+                        scam.sites(),
+                        scam.workers(),
+                        scam.held(),
+                        Map.of(Country.LAO, positive(draws, 1e9)),
+                        Map.of(Country.CHN, positive(draws, 1e9)))),
                 List.of(trade),
                 Map.of(),
                 List.of());

@@ -112,19 +112,22 @@ public final class Messages {
         boolean refused = happens(Purpose.CHANNEL_REFUSAL, copy, term.refusal());
         boolean lost = happens(Purpose.CHANNEL_LOSS, copy, term.loss());
         int index = world.clockwork().newIndex();
-        world.clockwork().at(arrives_h, Phase.ARRIVAL, index, () -> {
-            if (refused || lost) {
-                Loss loss = refused ? Loss.REFUSED : Loss.LOST;
+        if (refused || lost) {
+            Loss loss = refused ? Loss.REFUSED : Loss.LOST;
+            world.clockwork().at(arrives_h, Phase.ARRIVAL, index, () -> {
                 world.record(
                         null,
                         Audience.EXCON,
                         sent,
                         new Happening.LeadLost(from, to, copy.channel(), lead.id(), lead.subject(), loss));
-            } else {
+                return Wake.USED;
+            });
+        } else {
+            world.clockwork().at(arrives_h, Phase.ARRIVAL, index, () -> {
                 arrive(copy, sent);
-            }
-            return Wake.USED;
-        });
+                return Wake.USED;
+            });
+        }
     }
 
     /** How long an urgent staff message takes by a channel; the same law as a lead's. */

@@ -263,6 +263,10 @@ final class NationalWork {
 
     /** Raids as many targets as there are units for, at an hour. */
     void raidAt(SeatPicture picture, double hour_h, Optional<OperationId> joint, List<Order> orders) {
+        List<Target> targets = targets(picture);
+        if (targets.isEmpty()) {
+            return;
+        }
         Map<AgencyId, List<UnitView>> free = new HashMap<>();
         for (AgencyPicture agency : picture.agencies()) {
             free.put(
@@ -271,7 +275,7 @@ final class NationalWork {
                             .filter(unit -> unit.kind() == UnitKind.TACTICAL && unit.free())
                             .toList()));
         }
-        for (Target target : targets(picture)) {
+        for (Target target : targets) {
             List<UnitView> units = free.getOrDefault(target.agency(), new ArrayList<>());
             if (units.isEmpty()) {
                 continue;
@@ -286,12 +290,23 @@ final class NationalWork {
         }
     }
 
+    /** The nearest of one or several units to a place; of equally near ones the first by name. */
     private static UnitView nearest(SeatPicture picture, List<UnitView> units, PlaceId place) {
+        UnitView nearest = units.get(0);
+        if (units.size() == 1) {
+            return nearest;
+        }
         Place there = picture.region().place(place);
-        return units.stream()
-                .min(Comparator.comparingDouble((UnitView unit) ->
-                                picture.region().place(unit.at()).distanceTo_km(there))
-                        .thenComparing(UnitView::id))
-                .orElseThrow();
+        double nearest_km = Double.POSITIVE_INFINITY;
+        for (UnitView unit : units) {
+            double distance_km = picture.region().place(unit.at()).distanceTo_km(there);
+            boolean nearer = distance_km < nearest_km
+                    || (distance_km == nearest_km && unit.id().compareTo(nearest.id()) < 0);
+            if (nearer) {
+                nearest = unit;
+                nearest_km = distance_km;
+            }
+        }
+        return nearest;
     }
 }

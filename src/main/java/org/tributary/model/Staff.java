@@ -41,6 +41,7 @@ final class Staff {
     private final SeatId seat;
     private final Commander commander;
     private final List<Desk> desks;
+    private final List<Own> owns;
     private final Audience own;
     private final Resources resources;
     private final OrderDesk orders;
@@ -51,6 +52,9 @@ final class Staff {
     private final Set<Double> booked_h = new HashSet<>();
     private boolean stirred;
     private int pause = 1;
+
+    /** One of the seat's agencies. */
+    private record Own(Desk desk, List<Unit> units, List<Side> sides) {}
 
     /** What a staff meeting looks at besides its own desks. */
     record Resources(
@@ -70,6 +74,12 @@ final class Staff {
         this.seat = seat;
         this.commander = commander;
         this.desks = List.copyOf(desks);
+        this.owns = desks.stream()
+                .map(desk -> new Own(
+                        desk,
+                        resources.units().getOrDefault(desk, List.of()),
+                        resources.sides().getOrDefault(desk, List.of())))
+                .toList();
         this.own = Audience.of(desks.stream().map(Desk::id).toArray(AgencyId[]::new));
         this.resources = resources;
         this.orders = orders;
@@ -149,8 +159,9 @@ final class Staff {
         var invitations = new ArrayList<SeatPicture.Invitation>();
         var accepted = new ArrayList<Proposal>();
         var refused = new TreeMap<PlaceId, Double>();
-        for (Desk desk : desks) {
-            agencies.add(pictureOf(desk));
+        for (Own agency : owns) {
+            Desk desk = agency.desk();
+            agencies.add(pictureOf(agency));
             for (Proposal proposal : resources.joint().waitingAt(desk.id())) {
                 invitations.add(new SeatPicture.Invitation(desk.id(), proposal));
             }
@@ -181,13 +192,14 @@ final class Staff {
                 resources.money().pictureOf(desks));
     }
 
-    private AgencyPicture pictureOf(Desk desk) {
-        var posts = new ArrayList<AgencyPicture.Post>();
-        for (Side side : resources.sides().getOrDefault(desk, List.of())) {
+    private AgencyPicture pictureOf(Own agency) {
+        Desk desk = agency.desk();
+        var posts = new ArrayList<AgencyPicture.Post>(agency.sides().size());
+        for (Side side : agency.sides()) {
             posts.add(new AgencyPicture.Post(side.crossing(), side.share(), side.capacity()));
         }
-        var units = new ArrayList<UnitView>();
-        for (Unit unit : resources.units().getOrDefault(desk, List.of())) {
+        var units = new ArrayList<UnitView>(agency.units().size());
+        for (Unit unit : agency.units()) {
             units.add(unit.view());
         }
         return new AgencyPicture(

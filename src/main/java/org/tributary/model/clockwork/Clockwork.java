@@ -1,5 +1,7 @@
 package org.tributary.model.clockwork;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -21,6 +23,8 @@ public final class Clockwork {
     private long activations;
     private long empty;
     private boolean ended;
+    /** Appointments that are over, to be used again: thousands come and go, few are open at a time. */
+    private @Nullable Activation spare;
 
     /** A clockwork that runs from 0 to the end, both included. */
     public Clockwork(SimState state, double endex_h, Trace trace) {
@@ -58,8 +62,22 @@ public final class Clockwork {
         // MASON plays nothing more at the time it has reached, so what is due now comes one step of a double later
         double scheduled_h = time_h <= reached_h ? Math.nextUp(reached_h) : time_h;
         int ordering = phase.ordering(index);
-        schedule.scheduleOnce(scheduled_h, ordering, new Activation(time_h, scheduled_h, ordering, action));
+        schedule.scheduleOnce(scheduled_h, ordering, activation(time_h, scheduled_h, ordering, action));
         trace.arranged(scheduled_h, ordering);
+    }
+
+    private Activation activation(double time_h, double scheduled_h, int ordering, Action action) {
+        Activation activation = spare;
+        if (activation == null) {
+            activation = new Activation();
+        } else {
+            spare = activation.next;
+        }
+        activation.at_h = time_h;
+        activation.scheduled_h = scheduled_h;
+        activation.ordering = ordering;
+        activation.action = action;
+        return activation;
     }
 
     /** Plays until {@link #end()} was called or nothing is left to do. */
@@ -87,28 +105,27 @@ public final class Clockwork {
     /** One appointment: the time meant, and the hair later at which MASON may have to play it. */
     private final class Activation implements Steppable {
         private static final long serialVersionUID = 1L;
-        private final double at_h;
-        private final double scheduled_h;
-        private final int ordering;
-        private final transient Action action;
-
-        Activation(double at_h, double scheduled_h, int ordering, Action action) {
-            this.at_h = at_h;
-            this.scheduled_h = scheduled_h;
-            this.ordering = ordering;
-            this.action = action;
-        }
+        private double at_h;
+        private double scheduled_h;
+        private int ordering;
+        private transient @Nullable Action action;
+        private transient @Nullable Activation next;
 
         @Override
         public void step(SimState ignored) {
             now_h = at_h;
             reached_h = scheduled_h;
-            Wake wake = action.act();
+            int played = ordering;
+            Action due = Objects.requireNonNull(action);
+            action = null;
+            next = spare;
+            spare = this;
+            Wake wake = due.act();
             activations++;
             if (wake == Wake.EMPTY) {
                 empty++;
             }
-            trace.activated(scheduled_h, ordering, wake);
+            trace.activated(reached_h, played, wake);
         }
     }
 }

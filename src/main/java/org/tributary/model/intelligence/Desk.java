@@ -2,11 +2,10 @@ package org.tributary.model.intelligence;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,11 @@ import org.tributary.cooperation.SharingRule;
 import org.tributary.event.Audience;
 import org.tributary.event.Happening;
 import org.tributary.event.Happening.Threshold;
+import org.tributary.model.clockwork.Action;
 import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
+import org.tributary.model.intelligence.Papers.Paper;
 import org.tributary.picture.Belief;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.LeadId;
@@ -38,9 +39,6 @@ import org.tributary.quantity.SubjectKind;
  */
 public final class Desk {
     private static final double HOURS_A_DAY = 24;
-    /** A desk sees hundreds of leads: room for them from the start. */
-    private static final int SEVERAL = 512;
-
     /** Told of everything that the agency's seat should look at. */
     @FunctionalInterface
     public interface Stir {
@@ -49,10 +47,15 @@ public final class Desk {
     }
 
     /** A lead that waits. Written out, since comparing is what a busy desk does most. */
-    private record Waiting(Lead lead, boolean urgent, double nats, long cause, long order)
+    private record Waiting(Paper paper, boolean urgent, double nats, long cause, long order)
             implements Comparable<Waiting> {
-        Waiting(Lead lead, long cause, long order) {
-            this(lead, lead.kind() == SubjectKind.LOAD, lead.grade().nats(), cause, order);
+        Waiting(Paper paper, long cause, long order) {
+            this(
+                    paper,
+                    paper.lead().kind() == SubjectKind.LOAD,
+                    paper.lead().grade().nats(),
+                    cause,
+                    order);
         }
 
         @Override
@@ -64,12 +67,48 @@ public final class Desk {
         }
     }
 
+    /** Somebody who weighs or sorts one lead at a time. */
+    private final class Analyst implements Action {
+        private final int index = world.clockwork().newIndex();
+        private @Nullable Waiting hasToSort;
+        private @Nullable Waiting hasToWeigh;
+
+        void sort(Waiting copy) {
+            hasToSort = copy;
+            world.clockwork().at(world.now_h() + sortingTime_h, Phase.ANALYSIS, index, this);
+        }
+
+        void weigh(Waiting next) {
+            hasToWeigh = next;
+            double done_h = world.now_h() + (next.urgent() ? dutyTime_h : leadTime_h);
+            world.clockwork().at(done_h, Phase.ANALYSIS, index, this);
+        }
+
+        @Override
+        public Wake act() {
+            Waiting toSort = hasToSort;
+            Waiting toWeigh = hasToWeigh;
+            hasToSort = null;
+            hasToWeigh = null;
+            if (toSort != null) {
+                sorted.add(toSort);
+            } else if (toWeigh != null) {
+                Desk.this.weigh(toWeigh);
+            }
+            idleAnalysts.addLast(this);
+            putToWork();
+            return Wake.USED;
+        }
+    }
+
     private final World world;
     private final AgencyEntry agency;
+    private final int number;
     private final long key;
     private final double leakProbability;
     private final Audience audience;
     private final Messages messages;
+    private final Papers papers;
     private final Stir stir;
     private final double premisesPrior;
     private final double loadPrior;
@@ -78,17 +117,21 @@ public final class Desk {
     private final double dutyTime_h;
     private final double leadTime_h;
     private final double sortingTime_h;
-    private final Deque<Integer> idleAnalysts = new ArrayDeque<>();
+    private final Deque<Analyst> idleAnalysts = new ArrayDeque<>();
     private final Deque<Waiting> unsorted = new ArrayDeque<>();
     private final PriorityQueue<Waiting> sorted = new PriorityQueue<>();
-    private final Map<SubjectId, Knowledge> known = new HashMap<>(SEVERAL);
     /** Those about premises, by subject name. */
     private final List<Knowledge> premises = new ArrayList<>();
 
     private @Nullable List<Belief> beliefs;
-    private final List<SharingRule> rules = new ArrayList<>();
+    private List<SharingRule> rules = List.of();
+    /** Whom each rule tells. */
+    private List<Desk> partners = List.of();
+
     private final List<Lead> processed = new ArrayList<>();
-    private final Map<LeadId, Lead> held = new HashMap<>(SEVERAL);
+    /** The agency with each of the others that it sent something to, by their numbers. */
+    private @Nullable Audience[] together = {};
+
     private long arrivals;
     private int openCases;
 
@@ -99,6 +142,8 @@ public final class Desk {
         this.key = Chance.keyOf(agency.id());
         this.audience = Audience.of(agency.id());
         this.messages = messages;
+        this.papers = messages.papers();
+        this.number = papers.newDesk();
         this.stir = stir;
         this.premisesPrior = Knowledge.nats(world.parameter("fusion.prior"));
         this.loadPrior = Knowledge.nats(world.parameter("fusion.load-prior"));
@@ -109,7 +154,7 @@ public final class Desk {
         this.leadTime_h = dutyTime_h * stretch;
         this.sortingTime_h = world.parameter("analyst.sorting-time") * stretch;
         for (int i = 0; i < agency.analysts(); i++) {
-            idleAnalysts.addLast(world.clockwork().newIndex());
+            idleAnalysts.addLast(new Analyst());
         }
         this.leakProbability = messages.open(this);
     }
@@ -129,6 +174,19 @@ public final class Desk {
         return audience;
     }
 
+    /** The agency, another one and exercise control. */
+    Audience audienceWith(Desk other) {
+        if (other.number >= together.length) {
+            together = Arrays.copyOf(together, other.number + 1);
+        }
+        Audience known = together[other.number];
+        if (known == null) {
+            known = Audience.of(agency.id(), other.agency.id());
+            together[other.number] = known;
+        }
+        return known;
+    }
+
     /** How likely a lead received here is told to the syndicate, 0 to 1. */
     double leakProbability() {
         return leakProbability;
@@ -142,16 +200,21 @@ public final class Desk {
     /** A footprint was read here. */
     public void read(Lead lead, long cause) {
         long arose = world.record(lead.place(), audience, cause, new Happening.LeadArose(agency.id(), lead));
-        sorted.add(new Waiting(lead, arose, arrivals++));
+        sorted.add(new Waiting(papers.of(lead), arose, arrivals++));
         putToWork();
     }
 
-    /** A copy arrived. What a rule sent twice is put aside at once, what was sent by order must be opened first. */
+    /** A copy of a lead arrived. */
     void receive(Lead lead, Happening.Sending sending, long cause) {
-        if (sending == Happening.Sending.BY_RULE && held.containsKey(lead.id())) {
+        receive(papers.of(lead), sending, cause);
+    }
+
+    /** A copy arrived. What a rule sent twice is put aside at once, what was sent by order must be opened first. */
+    void receive(Paper paper, Happening.Sending sending, long cause) {
+        if (sending == Happening.Sending.BY_RULE && paper.isWeighedAt(number)) {
             return;
         }
-        var waiting = new Waiting(lead, cause, arrivals++);
+        var waiting = new Waiting(paper, cause, arrivals++);
         if (sending == Happening.Sending.BY_ORDER) {
             unsorted.addLast(waiting);
         } else {
@@ -162,39 +225,26 @@ public final class Desk {
 
     private void putToWork() {
         while (!idleAnalysts.isEmpty() && !(unsorted.isEmpty() && sorted.isEmpty())) {
-            int analyst = idleAnalysts.removeFirst();
-            double now_h = world.now_h();
+            Analyst analyst = idleAnalysts.removeFirst();
             if (!unsorted.isEmpty()) {
-                Waiting copy = unsorted.removeFirst();
-                world.clockwork().at(now_h + sortingTime_h, Phase.ANALYSIS, analyst, () -> {
-                    sorted.add(copy);
-                    return free(analyst);
-                });
+                analyst.sort(unsorted.removeFirst());
             } else {
-                Waiting next = sorted.remove();
-                double done_h = now_h + (next.urgent() ? dutyTime_h : leadTime_h);
-                world.clockwork().at(done_h, Phase.ANALYSIS, analyst, () -> {
-                    weigh(next);
-                    return free(analyst);
-                });
+                analyst.weigh(sorted.remove());
             }
         }
     }
 
-    private Wake free(int analyst) {
-        idleAnalysts.addLast(analyst);
-        putToWork();
-        return Wake.USED;
-    }
-
     private void weigh(Waiting waiting) {
-        Lead lead = waiting.lead();
-        if (held.putIfAbsent(lead.id(), lead) != null) {
+        Paper paper = waiting.paper();
+        if (paper.isWeighedAt(number)) {
             return;
         }
-        Knowledge knowledge = known.get(lead.subject());
+        paper.setWeighedAt(number);
+        Lead lead = paper.lead();
+        Knowledge knowledge = paper.dossier().at(number);
         if (knowledge == null) {
             knowledge = open(lead);
+            paper.dossier().put(number, knowledge);
         }
         double before = knowledge.probability();
         knowledge.weigh(lead, world.now_h());
@@ -208,29 +258,38 @@ public final class Desk {
                 new Happening.LeadProcessed(
                         agency.id(), lead.id(), lead.subject(), lead.source(), waiting.nats(), after));
         crossed(lead, before, after, weighed);
-        share(lead, weighed);
+        share(paper, weighed);
     }
 
     /** Each partner gets one copy, by the first rule that passes it. */
-    private void share(Lead lead, long cause) {
+    private void share(Paper paper, long cause) {
+        Lead lead = paper.lead();
         if (!lead.origin().equals(agency.id()) || rules.isEmpty()) {
             return;
         }
         long leadKey = Chance.keyOf(lead.id());
-        var told = new ArrayList<AgencyId>();
         for (int i = 0; i < rules.size(); i++) {
             SharingRule rule = rules.get(i);
-            if (rule.passes(lead) && !told.contains(rule.to())) {
-                told.add(rule.to());
-                messages.send(this, rule.to(), rule.channel(), lead, leadKey, Happening.Sending.BY_RULE, cause);
+            if (rule.passes(lead) && !isToldBefore(i, lead)) {
+                messages.send(this, partners.get(i), rule.channel(), paper, leadKey, Happening.Sending.BY_RULE, cause);
             }
         }
+    }
+
+    /** Whether an earlier rule tells the same partner. */
+    private boolean isToldBefore(int rule, Lead lead) {
+        Desk partner = partners.get(rule);
+        for (int i = 0; i < rule; i++) {
+            if (partners.get(i) == partner && rules.get(i).passes(lead)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Knowledge open(Lead first) {
         boolean load = first.kind() == SubjectKind.LOAD;
         var knowledge = new Knowledge(first, load ? loadPrior : premisesPrior);
-        known.put(first.subject(), knowledge);
         if (!load) {
             int place = Collections.binarySearch(premises, knowledge, Knowledge.BY_SUBJECT);
             premises.add(-place - 1, knowledge);
@@ -270,7 +329,7 @@ public final class Desk {
 
     /** What was seen of premises at a place; it says nothing of premises believed to be elsewhere by now. */
     public void see(SubjectId subject, PlaceId place, Presence presence) {
-        Knowledge knowledge = known.get(subject);
+        Knowledge knowledge = papers.find(subject, number);
         if (knowledge != null && knowledge.place().equals(place)) {
             double before = knowledge.probability();
             knowledge.see(presence, world.now_h());
@@ -282,7 +341,7 @@ public final class Desk {
 
     /** A raid found premises innocent. */
     public void clear(SubjectId subject) {
-        Knowledge knowledge = known.get(subject);
+        Knowledge knowledge = papers.find(subject, number);
         if (knowledge != null) {
             double before = knowledge.probability();
             knowledge.clear(world.now_h());
@@ -293,7 +352,7 @@ public final class Desk {
 
     /** Long surveillance brought nothing: the case is dropped until new leads make a new one. */
     public void drop(SubjectId subject) {
-        Knowledge knowledge = known.get(subject);
+        Knowledge knowledge = papers.find(subject, number);
         if (knowledge != null) {
             double before = knowledge.probability();
             knowledge.drop(world.now_h());
@@ -310,7 +369,7 @@ public final class Desk {
 
     /** Belief in guilt, 0 to 1; the prior is not counted for a subject that no lead named. */
     public double belief(SubjectId subject) {
-        Knowledge knowledge = known.get(subject);
+        Knowledge knowledge = papers.find(subject, number);
         return knowledge == null ? 0 : knowledge.probability();
     }
 
@@ -326,7 +385,7 @@ public final class Desk {
 
     /** Where the agency believes the subject is, if it knows of it. */
     public @Nullable Belief find(SubjectId subject) {
-        Knowledge knowledge = known.get(subject);
+        Knowledge knowledge = papers.find(subject, number);
         return knowledge == null ? null : knowledge.belief();
     }
 
@@ -363,23 +422,26 @@ public final class Desk {
 
     /** A lead that this desk has processed. */
     public Optional<Lead> findLead(LeadId id) {
-        return Optional.ofNullable(held.get(id));
+        return Optional.ofNullable(papers.find(id, number));
     }
 
     /** Shares by this rule from now on; one for the same partner, channel and kinds of subject is replaced. */
     public void set(SharingRule rule) {
         boolean ends = rule.about().isEmpty();
-        rules.removeIf(old -> old.to().equals(rule.to())
+        var inForce = new ArrayList<>(rules);
+        inForce.removeIf(old -> old.to().equals(rule.to())
                 && old.channel() == rule.channel()
                 && (ends || old.about().equals(rule.about())));
         if (!ends) {
-            rules.add(rule);
+            inForce.add(rule);
         }
+        rules = List.copyOf(inForce);
+        partners = rules.stream().map(each -> messages.desk(each.to())).toList();
     }
 
-    /** The rules in force, in the order in which they were set. */
+    /** The rules in force, in the order in which they were set. Immutable. */
     public List<SharingRule> rules() {
-        return Collections.unmodifiableList(rules);
+        return rules;
     }
 
     /** Leads that wait for an analyst. */

@@ -10,10 +10,10 @@ import org.tributary.chance.LogNormal;
 import org.tributary.chance.Purpose;
 import org.tributary.cooperation.Grade;
 import org.tributary.cooperation.Lead;
+import org.tributary.model.clockwork.Action;
 import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
-import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.PlaceId;
@@ -41,12 +41,28 @@ public final class FootprintTrail {
     private final Draws delays;
     private final Draws countries;
     private final int index;
+    private final Action isDue = this::leaveIfInUse;
     private PlaceId place;
     private List<Country> shownIn;
     private double[] weights;
     private boolean inUse;
     private boolean due;
-    private final Map<AgencyId, Integer> leads = new HashMap<>();
+    private final Map<Desk, Numbering> leads = new HashMap<>();
+
+    /** Names the leads of one desk: a number must not tell what others have read, or nobody. */
+    private static final class Numbering {
+        private final String prefix;
+        private int count;
+
+        Numbering(String prefix) {
+            this.prefix = prefix;
+        }
+
+        LeadId next() {
+            count++;
+            return new LeadId(prefix + count);
+        }
+    }
 
     /** The trail of a site, not being left yet. */
     public static FootprintTrail ofSite(World world, Intake intake, SubjectId subject, SourceClass source) {
@@ -112,15 +128,17 @@ public final class FootprintTrail {
 
     private void next() {
         due = true;
-        world.clockwork().at(world.now_h() + times.exponential(meanGap_h), Phase.FOOTPRINT, index, () -> {
-            due = false;
-            if (!inUse) {
-                return Wake.EMPTY;
-            }
-            leave();
-            next();
-            return Wake.USED;
-        });
+        world.clockwork().at(world.now_h() + times.exponential(meanGap_h), Phase.FOOTPRINT, index, isDue);
+    }
+
+    private Wake leaveIfInUse() {
+        due = false;
+        if (!inUse) {
+            return Wake.EMPTY;
+        }
+        leave();
+        next();
+        return Wake.USED;
     }
 
     private void leave() {
@@ -132,8 +150,12 @@ public final class FootprintTrail {
             return;
         }
         Grade grade = grading.apply(grades);
-        // numbered by desk: a number must not tell what others have read, or nobody
-        var id = new LeadId(leadName + desk.id() + "/" + leads.merge(desk.id(), 1, Integer::sum));
+        Numbering numbering = leads.get(desk);
+        if (numbering == null) {
+            numbering = new Numbering(leadName + desk.id() + "/");
+            leads.put(desk, numbering);
+        }
+        LeadId id = numbering.next();
         var lead = new Lead(id, subject, SubjectKind.PREMISES, place, source, grade, desk.id(), world.now_h());
         int arrival = world.clockwork().newIndex();
         world.clockwork().at(world.now_h() + delays.logNormal(delay_h), Phase.ARRIVAL, arrival, () -> {

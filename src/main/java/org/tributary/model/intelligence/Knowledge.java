@@ -1,5 +1,6 @@
 package org.tributary.model.intelligence;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,12 +30,23 @@ final class Knowledge {
     static final Comparator<Knowledge> BY_SUBJECT = Comparator.comparing(knowledge -> knowledge.subject);
 
     private static final List<SourceClass> CLASSES = List.of(SourceClass.values());
+    private static final Map<SourceClass, Integer> NUMBER = new EnumMap<>(SourceClass.class);
+    private static final boolean[] STAYS = new boolean[CLASSES.size()];
     private static final double UNKNOWN = -1;
+
+    static {
+        for (int i = 0; i < STAYS.length; i++) {
+            NUMBER.put(CLASSES.get(i), i);
+            STAYS[i] = FOLLOWS_THE_SITE.contains(CLASSES.get(i));
+        }
+    }
 
     private final SubjectId subject;
     private final SubjectKind kind;
     private final double priorNats;
-    private final Map<SourceClass, Double> nats = new EnumMap<>(SourceClass.class);
+    /** The best lead of each class, by the classes' numbers; 0 where there is none. */
+    private final double[] nats = new double[STAYS.length];
+
     private PlaceId place;
     private double placeSeen_h = Double.NEGATIVE_INFINITY;
     private double updated_h;
@@ -70,11 +82,12 @@ final class Knowledge {
         if (lead.observed_h() > placeSeen_h) {
             placeSeen_h = lead.observed_h();
         }
-        boolean moves = kind == SubjectKind.LOAD || FOLLOWS_THE_SITE.contains(lead.source());
+        int source = NUMBER.getOrDefault(lead.source(), 0);
+        boolean moves = kind == SubjectKind.LOAD || STAYS[source];
         if (moves || lead.place().equals(place)) {
             double said = lead.grade().nats();
-            if (said > nats.getOrDefault(lead.source(), 0.0)) {
-                nats.put(lead.source(), said);
+            if (said > nats[source]) {
+                nats[source] = said;
                 reconsider();
             }
         }
@@ -100,7 +113,7 @@ final class Knowledge {
 
     /** The case is dropped: what is known so far counts for nothing, what comes later does. */
     void drop(double now_h) {
-        nats.clear();
+        Arrays.fill(nats, 0);
         reconsider();
         changed(now_h);
     }
@@ -117,7 +130,11 @@ final class Knowledge {
 
     private void forgetPlace() {
         reconsider();
-        nats.keySet().retainAll(FOLLOWS_THE_SITE);
+        for (int i = 0; i < nats.length; i++) {
+            if (!STAYS[i]) {
+                nats[i] = 0;
+            }
+        }
     }
 
     PlaceId place() {
@@ -138,9 +155,8 @@ final class Knowledge {
 
     private double logistic() {
         double sum = priorNats;
-        for (int i = 0; i < CLASSES.size(); i++) {
-            Double said = nats.get(CLASSES.get(i));
-            sum += said == null ? 0 : said;
+        for (double said : nats) {
+            sum += said;
         }
         return 1 / (1 + StrictMath.exp(-sum));
     }
@@ -166,7 +182,13 @@ final class Knowledge {
     private Map<SourceClass, Double> best() {
         Map<SourceClass, Double> known = best;
         if (known == null) {
-            known = Collections.unmodifiableMap(new EnumMap<>(nats));
+            var each = new EnumMap<SourceClass, Double>(SourceClass.class);
+            for (int i = 0; i < nats.length; i++) {
+                if (nats[i] > 0) {
+                    each.put(CLASSES.get(i), nats[i]);
+                }
+            }
+            known = Collections.unmodifiableMap(each);
             best = known;
         }
         return known;

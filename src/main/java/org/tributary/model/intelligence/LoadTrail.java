@@ -1,5 +1,7 @@
 package org.tributary.model.intelligence;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Draws;
@@ -19,6 +21,15 @@ import org.tributary.quantity.SubjectKind;
 
 /** The footprints that one consignment leaves where it sets out and passes. */
 public final class LoadTrail {
+    /** The words of the classes, since a busy road asks for them by the hundred. */
+    private static final Map<SourceClass, String> WORDS = new EnumMap<>(SourceClass.class);
+
+    static {
+        for (SourceClass source : SourceClass.values()) {
+            WORDS.put(source, source.word());
+        }
+    }
+
     private final World world;
     private final Intake intake;
     private final SubjectId load;
@@ -89,7 +100,7 @@ public final class LoadTrail {
         leads++;
         var grade = grading.apply(grades);
         double arrives_h = delays.logNormal(delay_h);
-        var id = new LeadId(load.value() + "/" + source.word() + "/" + leads);
+        var id = new LeadId(load.value() + "/" + WORDS.get(source) + "/" + leads);
         var lead = new Lead(id, load, SubjectKind.LOAD, place, source, grade, desk.id(), world.now_h());
         world.clockwork()
                 .at(world.now_h() + arrives_h, Phase.ARRIVAL, world.clockwork().newIndex(), () -> {

@@ -16,6 +16,7 @@ import org.tributary.event.Happening.Sending;
 import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
+import org.tributary.model.intelligence.Papers.Paper;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.SubjectId;
 
@@ -40,10 +41,14 @@ public final class Messages {
             Desk from,
             Desk to,
             ChannelKind channel,
-            Lead lead,
+            Paper paper,
             Happening.Sending sending,
             double sent_h,
-            long leadKey) {}
+            long leadKey) {
+        Lead lead() {
+            return paper.lead();
+        }
+    }
 
     private final World world;
     private final LeakListener leaks;
@@ -51,6 +56,7 @@ public final class Messages {
     private final Map<AgencyId, Double> leakProbability;
     private final Map<ChannelKind, Terms> terms = new EnumMap<>(ChannelKind.class);
     private final Map<AgencyId, Desk> desks = new HashMap<>();
+    private final Papers papers = new Papers();
     private final LogNormal leakDelay_h;
     private final double leakLearned;
 
@@ -95,12 +101,12 @@ public final class Messages {
 
     /** Sends a copy of a lead. */
     public void send(Desk from, AgencyId to, ChannelKind channel, Lead lead, Sending sending, long cause) {
-        send(from, to, channel, lead, Chance.keyOf(lead.id()), sending, cause);
+        send(from, desk(to), channel, papers.of(lead), Chance.keyOf(lead.id()), sending, cause);
     }
 
     /** Sends a copy of a lead whose key is known. */
-    void send(Desk from, AgencyId to, ChannelKind channel, Lead lead, long leadKey, Sending sending, long cause) {
-        send(new Copy(from, desk(to), channel, lead, sending, world.now_h(), leadKey), cause);
+    void send(Desk from, Desk to, ChannelKind channel, Paper paper, long leadKey, Sending sending, long cause) {
+        send(new Copy(from, to, channel, paper, sending, world.now_h(), leadKey), cause);
     }
 
     private void send(Copy copy, long cause) {
@@ -117,19 +123,22 @@ public final class Messages {
         boolean refused = happens(Purpose.CHANNEL_REFUSAL, copy, refusal(term, from, to));
         boolean lost = happens(Purpose.CHANNEL_LOSS, copy, term.loss());
         int index = world.clockwork().newIndex();
-        world.clockwork().at(arrives_h, Phase.ARRIVAL, index, () -> {
-            if (refused || lost) {
-                Loss loss = refused ? Loss.REFUSED : Loss.LOST;
+        if (refused || lost) {
+            Loss loss = refused ? Loss.REFUSED : Loss.LOST;
+            world.clockwork().at(arrives_h, Phase.ARRIVAL, index, () -> {
                 world.record(
                         null,
                         Audience.EXCON,
                         sent,
                         new Happening.LeadLost(from, to, copy.channel(), lead.id(), lead.subject(), loss));
-            } else {
+                return Wake.USED;
+            });
+        } else {
+            world.clockwork().at(arrives_h, Phase.ARRIVAL, index, () -> {
                 arrive(copy, sent);
-            }
-            return Wake.USED;
-        });
+                return Wake.USED;
+            });
+        }
     }
 
     /** How long an urgent staff message takes by a channel; the same law as a lead's. */
@@ -154,12 +163,13 @@ public final class Messages {
         Desk receiver = copy.to();
         long received = world.record(
                 null,
-                Audience.of(from.id(), receiver.id()),
+                from.audienceWith(receiver),
                 sent,
                 new Happening.LeadReceived(
                         from.id(), receiver.id(), copy.channel(), lead.id(), lead.subject(), copy.sent_h()));
         receiver.receive(lead, copy.sending(), received);
         relations.leadArrived(from.id(), receiver.id(), received);
+        receiver.receive(copy.paper(), copy.sending(), received);
         if (from.agency().country() != receiver.agency().country()) {
             maybeLeak(copy, received);
         }
@@ -199,7 +209,13 @@ public final class Messages {
         return java.util.Objects.requireNonNull(terms.get(kind));
     }
 
-    private Desk desk(AgencyId agency) {
+    /** The papers that go to and fro. */
+    Papers papers() {
+        return papers;
+    }
+
+    /** The desk of an agency. */
+    Desk desk(AgencyId agency) {
         return java.util.Objects.requireNonNull(desks.get(agency), () -> "no desk of " + agency);
     }
 }

@@ -20,11 +20,7 @@ public final class Patterns {
                     "The price does not rise while seizures rise.",
                     "UNODC, Synthetic Drugs in East and Southeast Asia, 2022 to 2025"),
             new InterceptionSharePattern(),
-            missing(
-                    5,
-                    "cooperation raises yield",
-                    "The same assets seize 30 to 100 % more where they cooperate.",
-                    "GAO-06-200, 2005: 117 to 196 t in the transit zone, 2000 to 2004"),
+            new CooperationPattern(),
             missing(
                     6,
                     "position beats volume",

@@ -67,11 +67,7 @@ public final class Patterns {
                     "reception is the bottleneck",
                     "2,876 flown out by 14 March within 25 %; twice the aircraft fly more, twice the raids do not.",
                     "Xinhua, 15 March 2025"),
-            missing(
-                    16,
-                    "more sharing is not always better",
-                    "Where desks saturate, sharing everything frees fewer than sharing by rule; with many analysts it need not.",
-                    "Alberts and others, NATO NEC C2 Maturity Model, 2010, on what sharing costs"));
+            new SharingPattern());
 
     private Patterns() {}
 

@@ -13,8 +13,8 @@ final class InterceptionSharePattern implements Pattern {
                 4,
                 "interception share",
                 "At the baseline 10 to 45 % of the drugs that set out, by weight, are found.",
-                "UNODCCP, World Drug Report 2000: 17 % of opiates and 46 % of cocaine in 1998; NarcoLogic's target is"
-                        + " 34 %");
+                "UNODCCP: 17 % of opiates and 46 % of cocaine in 1998; the target of NarcoLogic (Magliocca and others,"
+                        + " PNAS 116(16), 2019) is 34 %");
     }
 
     @Override

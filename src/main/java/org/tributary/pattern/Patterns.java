@@ -20,11 +20,7 @@ public final class Patterns {
                     "The price does not rise while seizures rise.",
                     "UNODC, Synthetic Drugs in East and Southeast Asia, 2022 to 2025"),
             new InterceptionSharePattern(),
-            missing(
-                    5,
-                    "cooperation raises yield",
-                    "The same assets seize 30 to 100 % more where they cooperate.",
-                    "GAO-06-200, 2005: 117 to 196 t in the transit zone, 2000 to 2004"),
+            new CooperationPattern(),
             missing(
                     6,
                     "position beats volume",
@@ -71,11 +67,7 @@ public final class Patterns {
                     "reception is the bottleneck",
                     "2,876 flown out by 14 March within 25 %; twice the aircraft fly more, twice the raids do not.",
                     "Xinhua, 15 March 2025"),
-            missing(
-                    16,
-                    "more sharing is not always better",
-                    "Where desks saturate, sharing everything frees fewer than sharing by rule; with many analysts it need not.",
-                    "Alberts and others, NATO NEC C2 Maturity Model, 2010, on what sharing costs"));
+            new SharingPattern());
 
     private Patterns() {}
 

@@ -33,8 +33,8 @@ final class WarningPattern implements Pattern {
                 13,
                 "warning",
                 "A raid 24 h after its twin finds less than half as many; simultaneous ones find as many.",
-                "AFP in Taipei Times, 5 November 2025, and press of 2023 to 2025: compounds found empty after raids on"
-                        + " others; an input of the model, checked here");
+                "Assumed: accounts of raids that found compounds empty name no figure; an input of the model, checked"
+                        + " here");
     }
 
     @Override

@@ -1,0 +1,30 @@
+package org.tributary.pattern;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.tributary.scenario.Scenario;
+import org.tributary.scenario.read.ScenarioReader;
+import org.tributary.scenario.read.ScenarioWriter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Scenarios that differ from another in one thing, made by way of its file so that every other key stays. */
+final class Variants {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private Variants() {}
+
+    /** With so many times the analysts at each agency. */
+    static Scenario withAnalysts(Scenario scenario, int times) {
+        JsonNode tree = MAPPER.readTree(ScenarioWriter.toJson(scenario));
+        for (JsonNode agency : tree.get("agencies")) {
+            JsonNode analysts = agency.get("analysts");
+            if (analysts != null && agency instanceof ObjectNode changed) {
+                changed.put("analysts", analysts.asInt() * times);
+            }
+        }
+        return ScenarioReader.read(
+                scenario.scenario(), MAPPER.writeValueAsString(tree).getBytes(UTF_8));
+    }
+}

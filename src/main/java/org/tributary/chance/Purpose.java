@@ -100,8 +100,10 @@ public enum Purpose {
     // cooperation in time
 
     /** Whether the sender of a lead learns that it was leaked. */
-    LEAK_LEARNED(300, Kind.FORTUNE);
+    LEAK_LEARNED(300, Kind.FORTUNE),
+
     // money
+
     /** When a site collects what its victims paid. */
     PAYMENT(260, Kind.WORLD),
 

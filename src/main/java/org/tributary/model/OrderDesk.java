@@ -59,7 +59,7 @@ final class OrderDesk {
             Controllers controllers,
             Tasks tasks,
             StandingOrders standing,
-            CooperationOrders cooperation) {}
+            CooperationOrders cooperation,
             Money money) {}
 
     private final World world;
@@ -335,7 +335,10 @@ final class OrderDesk {
         @Override
         public Optional<String> onTrainJointly(Order.TrainJointly order) {
             return means.cooperation().trainJointly(order, fastest(order.partner()), cause);
+        }
+
         // money
+
         @Override
         public Optional<String> onFreezeAccounts(Order.FreezeAccounts order) {
             return means.money().freeze(desk, order.payment(), order.channel(), cause);

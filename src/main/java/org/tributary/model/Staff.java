@@ -66,7 +66,7 @@ final class Staff {
             JointOperations joint,
             Set<PlaceId> heldByOthers,
             SeatPicture.Law law,
-            CooperationOrders cooperation) {}
+            CooperationOrders cooperation,
             Money money) {}
 
     Staff(World world, SeatId seat, Commander commander, List<Desk> desks, Resources resources, OrderDesk orders) {
@@ -188,7 +188,7 @@ final class Staff {
                 resources.heldByOthers(),
                 List.copyOf(refusals),
                 resources.law(),
-                resources.cooperation().of(desks));
+                resources.cooperation().of(desks),
                 resources.money().pictureOf(desks));
     }
 

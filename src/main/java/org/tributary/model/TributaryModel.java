@@ -117,6 +117,9 @@ public final class TributaryModel extends SimState {
         var trainings = new JointTrainings(
                 world, training, agency -> unitsByDesk.getOrDefault(desk(agency), List.of()), this::call);
         var cooperation = new CooperationOrders(messages, liaison, trainings, directory, regime);
+        this.money = new Money(
+                world, new Money.Setting(scenario, underworld.sites(), desks, intake, messages, regime, this::call));
+        world.addListener(money, List.of(Happening.ProceedsTaken.class));
         var orders = new OrderDesk(
                 world,
                 new OrderDesk.Means(
@@ -130,20 +133,11 @@ public final class TributaryModel extends SimState {
                         controllers,
                         tasks,
                         standing,
-                        cooperation));
+                        cooperation,
+                        money));
         var law = new SeatPicture.Law(world.parameter("fusion.actionable"), world.parameter("fusion.warrant"));
         var resources = new Staff.Resources(
-                directory, regime, unitsByDesk, sidesByDesk(), raids, joint, controllers.held(), law, cooperation);
-        this.money = new Money(
-                world, new Money.Setting(scenario, underworld.sites(), desks, intake, messages, regime, this::call));
-        world.addListener(money, List.of(Happening.ProceedsTaken.class));
-        var orders = new OrderDesk(
-                world,
-                new OrderDesk.Means(
-                        desks, units, crossings, regime, messages, raids, joint, controllers, tasks, standing, money));
-        var law = new SeatPicture.Law(world.parameter("fusion.actionable"), world.parameter("fusion.warrant"));
-        var resources = new Staff.Resources(
-                directory, regime, unitsByDesk(), sidesByDesk(), raids, joint, controllers.held(), law, money);
+                directory, regime, unitsByDesk, sidesByDesk(), raids, joint, controllers.held(), law, cooperation, money);
         scenario.seats().forEach((id, seat) -> {
             Commander commander = commanders.get(id);
             if (commander == null) {

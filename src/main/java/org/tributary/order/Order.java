@@ -183,6 +183,9 @@ public sealed interface Order {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.onTrainJointly(this);
+        }
+    }
+
     // money
 
     /**
@@ -254,6 +257,7 @@ public sealed interface Order {
 
         /** Answers {@link TrainJointly}. */
         R onTrainJointly(TrainJointly order);
+
         // money
 
         /** Answers {@link FreezeAccounts}. */

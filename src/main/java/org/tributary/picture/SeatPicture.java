@@ -41,7 +41,7 @@ public record SeatPicture(
         Set<PlaceId> heldByOthers,
         List<String> refusals,
         Law law,
-        CooperationPicture cooperation) {
+        CooperationPicture cooperation,
         MoneyPicture money) {
 
     /** Copies its lists. */

@@ -11,11 +11,16 @@ public record Agreements(
         @JsonPropertyDescription("The channels agreed.") List<Agreement> channels,
 
         @JsonPropertyDescription("How long who trained together before STARTEX; left out: nobody did.")
-        List<JointTraining> jointTrainingDays) {
+        List<JointTraining> jointTrainingDays,
+
+        @JsonPropertyDescription(
+                "Who shares the anti-fraud hotline at STARTEX; others may join. Left out: there is none.")
+        List<AgencyId> hotline) {
     /** Copies its collections and keeps their order. */
     public Agreements {
         channels = List.copyOf(channels);
         jointTrainingDays = List.copyOf(jointTrainingDays);
+        hotline = List.copyOf(hotline);
     }
 
     /** Days of joint training: each two of the countries, or each two of the agencies. */
@@ -33,13 +38,6 @@ public record Agreements(
             between = List.copyOf(between);
             agencies = List.copyOf(agencies);
         }
-        @JsonPropertyDescription(
-                "Who shares the anti-fraud hotline at STARTEX; others may join. Left out: there is none.")
-        List<AgencyId> hotline) {
-    /** Copies its collections and keeps their order. */
-    public Agreements {
-        channels = List.copyOf(channels);
-        hotline = List.copyOf(hotline);
     }
 
     /** One channel: either between two agencies or among members. */

@@ -83,7 +83,10 @@ public final class Scenarios {
     /** With these channels and no others. */
     public static Scenario withChannels(Scenario scenario, List<Agreements.Agreement> channels) {
         var changed = new Parts(scenario);
-        changed.agreements = new Agreements(channels, scenario.agreements().jointTrainingDays());
+        changed.agreements = new Agreements(
+                channels,
+                scenario.agreements().jointTrainingDays(),
+                scenario.agreements().hotline());
         return changed.scenario();
     }
 
@@ -91,7 +94,6 @@ public final class Scenarios {
     public static Scenario with(Scenario scenario, Agreements agreements) {
         var changed = new Parts(scenario);
         changed.agreements = agreements;
-        changed.agreements = new Agreements(channels, List.of());
         return changed.scenario();
     }
 

@@ -144,7 +144,7 @@ final class Complaints {
                 Audience.of(desk.id()),
                 cause,
                 new MoneyHappening.FreezeRequested(desk.id(), to, payment.id(), channel));
-        double takes_h = means.messages().staffDelay_h(channel, payment.id().value() + "/freeze", to);
+        double takes_h = means.messages().staffDelay_h(channel, payment.id().value() + "/freeze", desk.id(), to);
         world.clockwork()
                 .at(world.now_h() + takes_h, Phase.ARRIVAL, world.clockwork().newIndex(), () -> {
                     world.record(

@@ -3,7 +3,6 @@ package org.tributary.model.clockwork;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tributary.chance.Chance;
 import org.tributary.event.Audience;
@@ -22,7 +21,7 @@ public final class World {
     private final Clockwork clockwork;
     private final List<Listening> listeners = new ArrayList<>();
     /** Who hears of what happens, worked out when such a thing first happens; most kinds interest few. */
-    private final Map<Class<?>, List<EventListener>> hearers = new IdentityHashMap<>();
+    private final IdentityHashMap<Class<?>, List<EventListener>> hearers = new IdentityHashMap<>();
 
     private long sequence;
 

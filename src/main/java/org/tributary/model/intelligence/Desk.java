@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.tributary.chance.Chance;
 import org.tributary.cooperation.AgencyEntry;
@@ -20,6 +19,7 @@ import org.tributary.model.clockwork.Action;
 import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
+import org.tributary.model.intelligence.Inbox.Waiting;
 import org.tributary.model.intelligence.Papers.Paper;
 import org.tributary.picture.Belief;
 import org.tributary.quantity.AgencyId;
@@ -46,27 +46,6 @@ public final class Desk {
         void stir();
     }
 
-    /** A lead that waits. Written out, since comparing is what a busy desk does most. */
-    private record Waiting(Paper paper, boolean urgent, double nats, long cause, long order)
-            implements Comparable<Waiting> {
-        Waiting(Paper paper, long cause, long order) {
-            this(
-                    paper,
-                    paper.lead().kind() == SubjectKind.LOAD,
-                    paper.lead().grade().nats(),
-                    cause,
-                    order);
-        }
-
-        @Override
-        public int compareTo(Waiting other) {
-            if (urgent != other.urgent) {
-                return urgent ? -1 : 1;
-            }
-            return nats != other.nats ? Double.compare(other.nats, nats) : Long.compare(order, other.order);
-        }
-    }
-
     /** Somebody who weighs or sorts one lead at a time. */
     private final class Analyst implements Action {
         private final int index = world.clockwork().newIndex();
@@ -91,7 +70,7 @@ public final class Desk {
             hasToSort = null;
             hasToWeigh = null;
             if (toSort != null) {
-                sorted.add(toSort);
+                inbox.addSorted(toSort);
             } else if (toWeigh != null) {
                 Desk.this.weigh(toWeigh);
             }
@@ -118,8 +97,7 @@ public final class Desk {
     private final double leadTime_h;
     private final double sortingTime_h;
     private final Deque<Analyst> idleAnalysts = new ArrayDeque<>();
-    private final Deque<Waiting> unsorted = new ArrayDeque<>();
-    private final PriorityQueue<Waiting> sorted = new PriorityQueue<>();
+    private final Inbox inbox = new Inbox();
     /** Those about premises, by subject name. */
     private final List<Knowledge> premises = new ArrayList<>();
 
@@ -132,7 +110,6 @@ public final class Desk {
     /** The agency with each of the others that it sent something to, by their numbers. */
     private @Nullable Audience[] together = {};
 
-    private long arrivals;
     private int openCases;
 
     /** A desk that knows nothing. */
@@ -200,7 +177,7 @@ public final class Desk {
     /** A footprint was read here. */
     public void read(Lead lead, long cause) {
         long arose = world.record(lead.place(), audience, cause, new Happening.LeadArose(agency.id(), lead));
-        sorted.add(new Waiting(papers.of(lead), arose, arrivals++));
+        inbox.addSorted(papers.of(lead), arose);
         putToWork();
     }
 
@@ -214,22 +191,21 @@ public final class Desk {
         if (sending == Happening.Sending.BY_RULE && paper.isWeighedAt(number)) {
             return;
         }
-        var waiting = new Waiting(paper, cause, arrivals++);
         if (sending == Happening.Sending.BY_ORDER) {
-            unsorted.addLast(waiting);
+            inbox.addUnsorted(paper, cause);
         } else {
-            sorted.add(waiting);
+            inbox.addSorted(paper, cause);
         }
         putToWork();
     }
 
     private void putToWork() {
-        while (!idleAnalysts.isEmpty() && !(unsorted.isEmpty() && sorted.isEmpty())) {
+        while (!idleAnalysts.isEmpty() && !inbox.isEmpty()) {
             Analyst analyst = idleAnalysts.removeFirst();
-            if (!unsorted.isEmpty()) {
-                analyst.sort(unsorted.removeFirst());
+            if (inbox.hasUnsorted()) {
+                analyst.sort(inbox.takeUnsorted());
             } else {
-                analyst.weigh(sorted.remove());
+                analyst.weigh(inbox.takeSorted());
             }
         }
     }
@@ -446,6 +422,6 @@ public final class Desk {
 
     /** Leads that wait for an analyst. */
     public int backlog() {
-        return unsorted.size() + sorted.size();
+        return inbox.size();
     }
 }

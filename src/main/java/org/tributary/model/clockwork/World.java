@@ -1,8 +1,9 @@
 package org.tributary.model.clockwork;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tributary.chance.Chance;
 import org.tributary.event.Audience;
@@ -21,7 +22,7 @@ public final class World {
     private final Clockwork clockwork;
     private final List<Listening> listeners = new ArrayList<>();
     /** Who hears of what happens, worked out when such a thing first happens; most kinds interest few. */
-    private final IdentityHashMap<Class<?>, List<EventListener>> hearers = new IdentityHashMap<>();
+    private final Map<Class<?>, List<EventListener>> hearers = new HashMap<>();
 
     private long sequence;
 

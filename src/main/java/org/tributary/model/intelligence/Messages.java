@@ -167,7 +167,6 @@ public final class Messages {
                 sent,
                 new Happening.LeadReceived(
                         from.id(), receiver.id(), copy.channel(), lead.id(), lead.subject(), copy.sent_h()));
-        receiver.receive(lead, copy.sending(), received);
         relations.leadArrived(from.id(), receiver.id(), received);
         receiver.receive(copy.paper(), copy.sending(), received);
         if (from.agency().country() != receiver.agency().country()) {

@@ -57,8 +57,7 @@ final class BorderOrders {
                 reach.stream().filter(link -> !river.touches(link, own)).findFirst();
         if (agreement.isEmpty() && foreign.isPresent()) {
             return Optional.of("%s may not sail from %s to %s: no joint patrol is agreed there"
-                    .formatted(
-                            desk.id(), foreign.get().a(), foreign.get().b()));
+                    .formatted(desk.id(), foreign.get().a(), foreign.get().b()));
         }
         Optional<PlaceId> port = port(reach, own, boat.place());
         if (port.isEmpty()) {

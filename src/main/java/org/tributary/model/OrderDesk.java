@@ -134,8 +134,7 @@ final class OrderDesk {
         @Override
         public Optional<String> onPatrolRiver(Order.PatrolRiver order) {
             return checkedUnit(order.unit())
-                    .or(() -> means.borders()
-                            .patrolRiver(desk, unit(order.unit()), order.from(), order.to(), cause));
+                    .or(() -> means.borders().patrolRiver(desk, unit(order.unit()), order.from(), order.to(), cause));
         }
 
         @Override
@@ -394,9 +393,7 @@ final class OrderDesk {
             if (unit == null || unit.desk() != desk) {
                 return Optional.of("%s has no unit %s".formatted(agency.id(), id));
             }
-            return unit.isFree()
-                    ? Optional.empty()
-                    : Optional.of(id + " has a task that cannot be broken off");
+            return unit.isFree() ? Optional.empty() : Optional.of(id + " has a task that cannot be broken off");
         }
 
         private Optional<String> checkedUnit(UnitId id, PlaceId to) {

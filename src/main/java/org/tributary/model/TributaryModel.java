@@ -151,7 +151,16 @@ public final class TributaryModel extends SimState {
                         new BorderOrders(world, river, pursuits, tasks, directory)));
         var law = new SeatPicture.Law(world.parameter("fusion.actionable"), world.parameter("fusion.warrant"));
         var resources = new Staff.Resources(
-                directory, regime, unitsByDesk, sidesByDesk(), raids, joint, controllers.held(), law, cooperation, money);
+                directory,
+                regime,
+                unitsByDesk,
+                sidesByDesk(),
+                raids,
+                joint,
+                controllers.held(),
+                law,
+                cooperation,
+                money);
         scenario.seats().forEach((id, seat) -> {
             Commander commander = commanders.get(id);
             if (commander == null) {

@@ -215,6 +215,9 @@ public sealed interface Order {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.onRunCampaign(this);
+        }
+    }
+
     // goods, borders and the river
 
     /** Let a boat patrol the river between two places: on its own country's banks, or where a joint patrol is agreed. */

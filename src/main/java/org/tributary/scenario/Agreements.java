@@ -55,7 +55,9 @@ public record Agreements(
             @JsonPropertyDescription("Whose boats may sail and board there.")
             List<AgencyId> members,
 
-            @JsonPropertyDescription("One end of the reach.") PlaceId from,
+            @JsonPropertyDescription("One end of the reach.")
+            PlaceId from,
+
             @JsonPropertyDescription("Its other end.") PlaceId to) {
         /** Copies its collections and keeps their order. */
         public PatrolReach {
@@ -66,7 +68,9 @@ public record Agreements(
     /** Two countries whose units may follow what flees onto each other's ground. */
     public record HotPursuit(
             @JsonPropertyDescription("The two countries.") List<Country> between,
-            @JsonPropertyDescription("How far they may follow: 10 km.") Amount depth) {
+
+            @JsonPropertyDescription("How far they may follow: 10 km.")
+            Amount depth) {
         /** Copies its collections and keeps their order. */
         public HotPursuit {
             between = List.copyOf(between);

@@ -36,8 +36,7 @@ public final class Gangs {
         var bridge = world.world().region().place(SmallWorld.BRIDGE);
         crossings.put(bridge.id(), new Crossing(world.world(), bridge));
         var routes = new Ways(world.world().region()).loads();
-        var underworld = new Underworld(
-                world.world(), scenario, new Intake(), borders(world, crossings), routes);
+        var underworld = new Underworld(world.world(), scenario, new Intake(), borders(world, crossings), routes);
         underworld.begin(0);
         return underworld;
     }

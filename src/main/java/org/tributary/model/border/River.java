@@ -158,7 +158,8 @@ public final class River {
     /** Whether an agency's boats and those of its partners lie on a link by one agreement: then they follow anywhere. */
     public boolean isJoint(Desk desk, LinkId link) {
         return beats.getOrDefault(link, List.of()).stream()
-                .anyMatch(beat -> beat.desk().id().equals(desk.id()) && beat.agreement().isPresent());
+                .anyMatch(beat ->
+                        beat.desk().id().equals(desk.id()) && beat.agreement().isPresent());
     }
 
     /** Its agency knows enough of the load, or all do together whose boats lie there by the same agreement. */

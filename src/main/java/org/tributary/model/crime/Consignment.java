@@ -162,16 +162,13 @@ final class Consignment {
             return;
         }
         syndicate.lostAt(here);
-        var find = new Find(
-                here,
-                search.finder().get(),
-                search,
-                around(step, here),
-                false);
-        catchOrChase(find, hiding_h -> later(hiding_h, () -> {
-            pass(step, here, search);
-            travelFrom(step, formalities_h);
-        }));
+        var find = new Find(here, search.finder().get(), search, around(step, here), false);
+        catchOrChase(
+                find,
+                hiding_h -> later(hiding_h, () -> {
+                    pass(step, here, search);
+                    travelFrom(step, formalities_h);
+                }));
     }
 
     /** Back where it came from, on to where it was going, or whatever else touches the crossing. */
@@ -191,24 +188,17 @@ final class Consignment {
 
     private void catchOrChase(Find find, DoubleConsumer goOn) {
         boolean fled = roads.escape()
-                .attempt(
-                        cargo,
-                        find.here(),
-                        find.finder(),
-                        find.around(),
-                        find.joint(),
-                        departed,
-                        new Escape.Ending() {
-                            @Override
-                            public void caught(long cause) {
-                                seize(find, cause);
-                            }
+                .attempt(cargo, find.here(), find.finder(), find.around(), find.joint(), departed, new Escape.Ending() {
+                    @Override
+                    public void caught(long cause) {
+                        seize(find, cause);
+                    }
 
-                            @Override
-                            public void away(double hiding_h) {
-                                goOn.accept(hiding_h);
-                            }
-                        });
+                    @Override
+                    public void away(double hiding_h) {
+                        goOn.accept(hiding_h);
+                    }
+                });
         if (!fled) {
             seize(find, departed);
         }

@@ -49,7 +49,8 @@ final class Escape {
      * @param into the countries that it could reach at once, likeliest first
      * @return whether it did; then one of the endings follows, at once or later
      */
-    boolean attempt(Cargo cargo, PlaceId here, Desk finder, List<Country> into, boolean anywhere, long cause, Ending end) {
+    boolean attempt(
+            Cargo cargo, PlaceId here, Desk finder, List<Country> into, boolean anywhere, long cause, Ending end) {
         Optional<Country> other = into.stream()
                 .filter(country -> country != finder.agency().country())
                 .findFirst();
@@ -67,33 +68,36 @@ final class Escape {
                 cause,
                 new Happening.LoadFled(cargo.load(), cargo.goods(), cargo.amount(), finder.id(), refuge));
         double depth_km = pursuits.depth_km(finder.agency().country(), refuge);
-        double catches = anywhere ? pursuits.catchProbability(Double.POSITIVE_INFINITY) : pursuits.catchProbability(depth_km);
+        double catches =
+                anywhere ? pursuits.catchProbability(Double.POSITIVE_INFINITY) : pursuits.catchProbability(depth_km);
         if (catches <= 0) {
             end.away(hiding_h);
             return true;
         }
         long began = world.record(
-                here,
-                Audience.of(finder.id()),
-                fled,
-                new Happening.PursuitBegan(finder.id(), cargo.load(), refuge));
+                here, Audience.of(finder.id()), fled, new Happening.PursuitBegan(finder.id(), cargo.load(), refuge));
         boolean caught = world.chance()
                 .draws(Purpose.PURSUIT, Chance.keyOf(cargo.load()), Chance.keyOf(here))
                 .happens(catches);
-        world.clockwork().at(world.now_h() + duration_h, Phase.TRANSPORT, world.clockwork().newIndex(), () -> {
-            var outcome = caught ? Happening.Chase.CAUGHT : Happening.Chase.GOT_AWAY;
-            long ended = world.record(
-                    here,
-                    Audience.of(finder.id()),
-                    began,
-                    new Happening.PursuitEnded(finder.id(), cargo.load(), outcome));
-            if (caught) {
-                end.caught(ended);
-            } else {
-                end.away(hiding_h);
-            }
-            return Wake.USED;
-        });
+        world.clockwork()
+                .at(
+                        world.now_h() + duration_h,
+                        Phase.TRANSPORT,
+                        world.clockwork().newIndex(),
+                        () -> {
+                            var outcome = caught ? Happening.Chase.CAUGHT : Happening.Chase.GOT_AWAY;
+                            long ended = world.record(
+                                    here,
+                                    Audience.of(finder.id()),
+                                    began,
+                                    new Happening.PursuitEnded(finder.id(), cargo.load(), outcome));
+                            if (caught) {
+                                end.caught(ended);
+                            } else {
+                                end.away(hiding_h);
+                            }
+                            return Wake.USED;
+                        });
         return true;
     }
 }

@@ -27,8 +27,8 @@ class EscapeTest {
         List<Event> log = Plays.events(Plays.under("alone", flagship(List.of())), 1);
         assertThat(log).anyMatch(event -> event.what() instanceof Happening.LoadFled);
         assertThat(log)
-                .noneMatch(event -> event.what() instanceof Happening.PursuitBegan
-                        || event.what() instanceof Happening.LoadSeized);
+                .noneMatch(event ->
+                        event.what() instanceof Happening.PursuitBegan || event.what() instanceof Happening.LoadSeized);
     }
 
     @Test
@@ -41,7 +41,8 @@ class EscapeTest {
         long seized = count(log, Happening.LoadSeized.class);
         assertThat(began).isPositive();
         assertThat(seized).isPositive().isLessThan(began);
-        assertThat(log).filteredOn(event -> event.what() instanceof Happening.PursuitBegan)
+        assertThat(log)
+                .filteredOn(event -> event.what() instanceof Happening.PursuitBegan)
                 .allMatch(event -> ((Happening.PursuitBegan) event.what()).into() != Country.LAO);
     }
 

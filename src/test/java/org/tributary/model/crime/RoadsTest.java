@@ -34,7 +34,10 @@ class RoadsTest {
     private final SmallWorld world = SmallWorld.large(1, Map.of());
     private final Syndicate syndicate = new Syndicate(world.world(), new SyndicateId("hill-traders"));
     private final Roads roads = new Roads(
-            world.world(), new Intake(), Gangs.borders(world, Map.of()), new Ways(world.world().region()).loads());
+            world.world(),
+            new Intake(),
+            Gangs.borders(world, Map.of()),
+            new Ways(world.world().region()).loads());
 
     @Test
     void lossesOnOneBorderShiftTheFlowToTheNeighbour() {

@@ -55,6 +55,15 @@ public enum Purpose {
     /** Lawful vehicles that look suspicious. */
     CLEAN_LOADS(222, Kind.WORLD),
 
+    /** Whether a boat meets a load on the river. */
+    RIVER_SEARCH(223, Kind.FORTUNE),
+
+    /** Whether a load that was found flees. */
+    FLIGHT(224, Kind.FORTUNE),
+
+    /** Whether a pursuit catches what fled. */
+    PURSUIT(225, Kind.FORTUNE),
+
     /** Whether a search finds what is there. */
     SEARCH(101, Kind.FORTUNE),
 

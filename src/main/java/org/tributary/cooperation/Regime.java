@@ -14,11 +14,23 @@ public final class Regime {
     private record Pair(AgencyId one, AgencyId other) {}
 
     private final List<Channel> channels;
+    private final List<JointPatrol> jointPatrols;
     private final Map<Pair, Set<ChannelKind>> known = new ConcurrentHashMap<>();
 
     /** A regime of these channels; channels within one country need not be named. */
     public Regime(List<Channel> channels) {
+        this(channels, List.of());
+    }
+
+    /** A regime of these channels and joint patrols. */
+    public Regime(List<Channel> channels, List<JointPatrol> jointPatrols) {
         this.channels = List.copyOf(channels);
+        this.jointPatrols = List.copyOf(jointPatrols);
+    }
+
+    /** The reaches of the river that are patrolled together, in the scenario's order. */
+    public List<JointPatrol> jointPatrols() {
+        return jointPatrols;
     }
 
     /** The agreed channels, in the scenario's order. */

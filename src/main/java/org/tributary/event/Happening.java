@@ -78,6 +78,10 @@ import org.tributary.quantity.Word;
     // goods, borders and the river
     @JsonSubTypes.Type(value = Happening.PriceChanged.class, name = "price-changed"),
     @JsonSubTypes.Type(value = Happening.SearchFoundNothing.class, name = "search-found-nothing"),
+    @JsonSubTypes.Type(value = Happening.LoadFled.class, name = "load-fled"),
+    @JsonSubTypes.Type(value = Happening.PursuitBegan.class, name = "pursuit-began"),
+    @JsonSubTypes.Type(value = Happening.PursuitEnded.class, name = "pursuit-ended"),
+    @JsonSubTypes.Type(value = Happening.PursuitGranted.class, name = "pursuit-granted"),
     @JsonSubTypes.Type(value = Happening.DrugsMade.class, name = "drugs-made"),
     @JsonSubTypes.Type(value = Happening.StockStated.class, name = "stock-stated"),
     @JsonSubTypes.Type(value = Happening.LoadUnderWay.class, name = "load-under-way"),
@@ -343,6 +347,27 @@ public sealed interface Happening {
      * @param base_usd a kilogram, where as much arrives as is wanted
      */
     record PriceChanged(Goods goods, Country country, double usd, double base_usd) implements Happening {}
+
+    /** A load that had been found fled across the border. */
+    record LoadFled(SubjectId subject, Goods goods, double amount, AgencyId agency, Country into)
+            implements Happening {}
+
+    /** Who had found a load followed it across the border. */
+    record PursuitBegan(AgencyId agency, SubjectId subject, Country into) implements Happening {}
+
+    /** A pursuit was over. */
+    record PursuitEnded(AgencyId agency, SubjectId subject, Chase outcome) implements Happening {}
+
+    /** A country let another's units follow onto its ground. */
+    record PursuitGranted(AgencyId agency, Country by, Country to, double until_h) implements Happening {}
+
+    /** How a pursuit ends. */
+    enum Chase implements Word {
+        /** With what fled in hand. */
+        CAUGHT,
+        /** Without. */
+        GOT_AWAY
+    }
 
     /**
      * What a laboratory made since its last account.

@@ -60,7 +60,8 @@ final class OrderDesk {
             Tasks tasks,
             StandingOrders standing,
             CooperationOrders cooperation,
-            Money money) {}
+            Money money,
+            BorderOrders borders) {}
 
     private final World world;
     private final Means means;
@@ -128,6 +129,17 @@ final class OrderDesk {
 
         private Optional<Side> side(PlaceId crossing) {
             return Optional.ofNullable(means.crossings().get(crossing)).flatMap(found -> found.side(agency.country()));
+        }
+
+        @Override
+        public Optional<String> onPatrolRiver(Order.PatrolRiver order) {
+            return checkedUnit(order.unit())
+                    .or(() -> means.borders().patrolRiver(desk, unit(order.unit()), order.from(), order.to(), cause));
+        }
+
+        @Override
+        public Optional<String> onGrantPursuit(Order.GrantPursuit order) {
+            return means.borders().grantPursuit(desk, order, cause);
         }
 
         @Override
@@ -376,13 +388,18 @@ final class OrderDesk {
             return Objects.requireNonNull(means.units().get(id));
         }
 
-        private Optional<String> checkedUnit(UnitId id, PlaceId to) {
+        private Optional<String> checkedUnit(UnitId id) {
             @Nullable Unit unit = means.units().get(id);
             if (unit == null || unit.desk() != desk) {
                 return Optional.of("%s has no unit %s".formatted(agency.id(), id));
             }
-            if (!unit.isFree()) {
-                return Optional.of(id + " has a task that cannot be broken off");
+            return unit.isFree() ? Optional.empty() : Optional.of(id + " has a task that cannot be broken off");
+        }
+
+        private Optional<String> checkedUnit(UnitId id, PlaceId to) {
+            Optional<String> refusal = checkedUnit(id);
+            if (refusal.isPresent()) {
+                return refusal;
             }
             var place = world.region().find(to);
             if (place.isEmpty() || !place.get().liesIn(agency.country())) {

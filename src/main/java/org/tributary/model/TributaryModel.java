@@ -13,12 +13,16 @@ import java.util.Set;
 import org.tributary.chance.Chance;
 import org.tributary.cooperation.AgencyEntry;
 import org.tributary.cooperation.Channel;
+import org.tributary.cooperation.JointPatrol;
 import org.tributary.cooperation.Regime;
 import org.tributary.event.Audience;
 import org.tributary.event.EventListener;
 import org.tributary.event.Happening;
 import org.tributary.event.Happening.WarningReason;
+import org.tributary.model.border.Borders;
 import org.tributary.model.border.Crossing;
+import org.tributary.model.border.Pursuits;
+import org.tributary.model.border.River;
 import org.tributary.model.border.Side;
 import org.tributary.model.clockwork.Clockwork;
 import org.tributary.model.clockwork.Phase;
@@ -104,14 +108,23 @@ public final class TributaryModel extends SimState {
         directory.forEach(entry -> openDesk(entry, messages, intake));
         staffCrossings();
         makeUnits();
+        var regime = regime();
+        var river = new River(world, regime.jointPatrols());
+        var pursuits = new Pursuits(world);
+        scenario.agreements()
+                .pursuit()
+                .forEach(agreed -> pursuits.agree(
+                        agreed.between().get(0),
+                        agreed.between().get(1),
+                        agreed.depth().value()));
+        var borders = new Borders(crossings, river, pursuits);
         this.underworld =
-                new Underworld(world, scenario, intake, crossings, ground.ways().loads());
+                new Underworld(world, scenario, intake, borders, ground.ways().loads());
         var controllers = new Controllers(world, scenario);
         var travel = new Travel(ground.ways());
         var joint = new JointOperations(world, messages, this::call);
         var raids = new Raids(world, underworld, controllers, travel, joint, liaison, this::call);
         var tasks = new Tasks(travel, new Surveillance(world, underworld));
-        var regime = regime();
         var standing = new StandingOrders(world, this::give);
         var unitsByDesk = unitsByDesk();
         var trainings = new JointTrainings(
@@ -134,10 +147,20 @@ public final class TributaryModel extends SimState {
                         tasks,
                         standing,
                         cooperation,
-                        money));
+                        money,
+                        new BorderOrders(world, river, pursuits, tasks, directory)));
         var law = new SeatPicture.Law(world.parameter("fusion.actionable"), world.parameter("fusion.warrant"));
         var resources = new Staff.Resources(
-                directory, regime, unitsByDesk, sidesByDesk(), raids, joint, controllers.held(), law, cooperation, money);
+                directory,
+                regime,
+                unitsByDesk,
+                sidesByDesk(),
+                raids,
+                joint,
+                controllers.held(),
+                law,
+                cooperation,
+                money);
         scenario.seats().forEach((id, seat) -> {
             Commander commander = commanders.get(id);
             if (commander == null) {
@@ -242,7 +265,10 @@ public final class TributaryModel extends SimState {
             List<AgencyId> members = agreement.between().isEmpty() ? agreement.members() : agreement.between();
             channels.add(new Channel(agreement.kind(), members));
         }
-        return new Regime(channels);
+        var patrols = scenario.agreements().jointPatrols().stream()
+                .map(reach -> new JointPatrol(reach.members(), reach.from(), reach.to()))
+                .toList();
+        return new Regime(channels, patrols);
     }
 
     private Map<Desk, List<Unit>> unitsByDesk() {

@@ -36,6 +36,9 @@ import org.tributary.quantity.UnitId;
     @JsonSubTypes.Type(value = Order.FreezeAccounts.class, name = "freeze-accounts"),
     @JsonSubTypes.Type(value = Order.JoinHotline.class, name = "join-hotline"),
     @JsonSubTypes.Type(value = Order.RunCampaign.class, name = "run-campaign"),
+    // goods, borders and the river
+    @JsonSubTypes.Type(value = Order.PatrolRiver.class, name = "patrol-river"),
+    @JsonSubTypes.Type(value = Order.GrantPursuit.class, name = "grant-pursuit"),
 })
 public sealed interface Order {
 
@@ -215,8 +218,34 @@ public sealed interface Order {
         }
     }
 
+    // goods, borders and the river
+
+    /** Let a boat patrol the river between two places: on its own country's banks, or where a joint patrol is agreed. */
+    record PatrolRiver(AgencyId agency, UnitId unit, PlaceId from, PlaceId to) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onPatrolRiver(this);
+        }
+    }
+
+    /** Let another country's units follow what flees onto one's own ground, for some hours. */
+    record GrantPursuit(AgencyId agency, Country to, double hours) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onGrantPursuit(this);
+        }
+    }
+
     /** Answers every kind of order. */
     interface Handler<R> {
+        // goods, borders and the river
+
+        /** Answers {@link PatrolRiver}. */
+        R onPatrolRiver(PatrolRiver order);
+
+        /** Answers {@link GrantPursuit}. */
+        R onGrantPursuit(GrantPursuit order);
+
         /** Answers {@link MoveUnit}. */
         R onMoveUnit(MoveUnit order);
 

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Amount;
 import org.tributary.quantity.Country;
+import org.tributary.quantity.PlaceId;
 
 /** What is in force at STARTEX. */
 public record Agreements(
@@ -15,12 +17,20 @@ public record Agreements(
 
         @JsonPropertyDescription(
                 "Who shares the anti-fraud hotline at STARTEX; others may join. Left out: there is none.")
-        List<AgencyId> hotline) {
+        List<AgencyId> hotline,
+
+        @JsonPropertyDescription("Reaches of the river that boats of several agencies patrol together.")
+        List<PatrolReach> jointPatrols,
+
+        @JsonPropertyDescription("Pairs of countries whose units may follow across the border.")
+        List<HotPursuit> pursuit) {
     /** Copies its collections and keeps their order. */
     public Agreements {
         channels = List.copyOf(channels);
         jointTrainingDays = List.copyOf(jointTrainingDays);
         hotline = List.copyOf(hotline);
+        jointPatrols = List.copyOf(jointPatrols);
+        pursuit = List.copyOf(pursuit);
     }
 
     /** Days of joint training: each two of the countries, or each two of the agencies. */
@@ -37,6 +47,33 @@ public record Agreements(
         public JointTraining {
             between = List.copyOf(between);
             agencies = List.copyOf(agencies);
+        }
+    }
+
+    /** A reach of the river that several agencies' boats may patrol, whatever the bank. */
+    public record PatrolReach(
+            @JsonPropertyDescription("Whose boats may sail and board there.")
+            List<AgencyId> members,
+
+            @JsonPropertyDescription("One end of the reach.")
+            PlaceId from,
+
+            @JsonPropertyDescription("Its other end.") PlaceId to) {
+        /** Copies its collections and keeps their order. */
+        public PatrolReach {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** Two countries whose units may follow what flees onto each other's ground. */
+    public record HotPursuit(
+            @JsonPropertyDescription("The two countries.") List<Country> between,
+
+            @JsonPropertyDescription("How far they may follow: 10 km.")
+            Amount depth) {
+        /** Copies its collections and keeps their order. */
+        public HotPursuit {
+            between = List.copyOf(between);
         }
     }
 

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tributary.model.border.Borders;
 import org.tributary.model.border.Crossing;
+import org.tributary.model.border.Pursuits;
+import org.tributary.model.border.River;
 import org.tributary.model.crime.Underworld;
 import org.tributary.model.intelligence.Intake;
 import org.tributary.quantity.PlaceId;
@@ -33,8 +36,13 @@ public final class Gangs {
         var bridge = world.world().region().place(SmallWorld.BRIDGE);
         crossings.put(bridge.id(), new Crossing(world.world(), bridge));
         var routes = new Ways(world.world().region()).loads();
-        var underworld = new Underworld(world.world(), scenario, new Intake(), crossings, routes);
+        var underworld = new Underworld(world.world(), scenario, new Intake(), borders(world, crossings), routes);
         underworld.begin(0);
         return underworld;
+    }
+
+    /** These crossings, a river that nobody patrols, and no leave to follow anybody. */
+    public static Borders borders(SmallWorld world, Map<PlaceId, Crossing> crossings) {
+        return new Borders(crossings, new River(world.world(), List.of()), new Pursuits(world.world()));
     }
 }

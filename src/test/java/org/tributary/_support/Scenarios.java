@@ -86,7 +86,9 @@ public final class Scenarios {
         changed.agreements = new Agreements(
                 channels,
                 scenario.agreements().jointTrainingDays(),
-                scenario.agreements().hotline());
+                scenario.agreements().hotline(),
+                scenario.agreements().jointPatrols(),
+                scenario.agreements().pursuit());
         return changed.scenario();
     }
 
@@ -94,6 +96,18 @@ public final class Scenarios {
     public static Scenario with(Scenario scenario, Agreements agreements) {
         var changed = new Parts(scenario);
         changed.agreements = agreements;
+        return changed.scenario();
+    }
+
+    /** With leave to follow across these borders and no others. */
+    public static Scenario withPursuit(Scenario scenario, List<Agreements.HotPursuit> pursuit) {
+        var changed = new Parts(scenario);
+        changed.agreements = new Agreements(
+                scenario.agreements().channels(),
+                scenario.agreements().jointTrainingDays(),
+                scenario.agreements().hotline(),
+                scenario.agreements().jointPatrols(),
+                pursuit);
         return changed.scenario();
     }
 

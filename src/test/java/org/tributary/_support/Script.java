@@ -105,7 +105,7 @@ public final class Script {
                 Optional.empty(),
                 List.of(),
                 Map.of(),
-                new Agreements(List.of(), List.of(), List.of()),
+                new Agreements(List.of(), List.of(), List.of(), List.of(), List.of()),
                 facts,
                 List.of(),
                 objectives,

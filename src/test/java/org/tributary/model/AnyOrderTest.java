@@ -24,6 +24,7 @@ import org.tributary.order.Order;
 import org.tributary.picture.Commander;
 import org.tributary.picture.SeatPicture;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Country;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
@@ -92,7 +93,7 @@ class AnyOrderTest {
 
     private static Order any(Draws draws, SeatPicture picture) {
         AgencyId agency = draws.happens(0.8) ? own(draws, picture) : agency(draws);
-        return switch (draws.below(12)) {
+        return switch (draws.below(14)) {
             case 0 -> new Order.MoveUnit(agency, unit(draws, picture), place(draws));
             case 1 -> new Order.Patrol(agency, unit(draws, picture), place(draws));
             case 2 -> new Order.SetInspection(agency, place(draws), number(draws));
@@ -104,6 +105,8 @@ class AnyOrderTest {
                 new Order.AnswerProposal(
                         agency, operation(draws, picture), draws.happens(0.7) ? Answer.ACCEPTED : Answer.DECLINED);
             case 8 -> new Order.NotifyOperation(agency, operation(draws, picture), agency(draws), channel(draws));
+            case 12 -> new Order.PatrolRiver(agency, unit(draws, picture), place(draws), place(draws));
+            case 13 -> new Order.GrantPursuit(agency, one(draws, List.of(Country.values())), number(draws));
             case 9 ->
                 new Order.Raid(
                         agency,

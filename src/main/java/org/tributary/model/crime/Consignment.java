@@ -1,5 +1,8 @@
 package org.tributary.model.crime;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.tributary.event.Audience;
 import org.tributary.event.Happening;
 import org.tributary.model.border.Cargo;
@@ -10,8 +13,10 @@ import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Desk;
 import org.tributary.model.intelligence.LoadTrail;
+import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.Goods;
+import org.tributary.quantity.LinkId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.SourceClass;
 import org.tributary.region.Route;
@@ -93,7 +98,7 @@ final class Consignment {
         do {
             hours += roads.hours(route.links().get(next));
             next++;
-        } while (next < last() && !isCrossed(next));
+        } while (next < last() && !isCrossed(next) && !isPatrolled(next - 1));
         int arrivedAt = next;
         world.clockwork().at(world.now_h() + hours, Phase.TRANSPORT, index, () -> {
             arrive(arrivedAt);
@@ -105,28 +110,108 @@ final class Consignment {
         return route.places().size() - 1;
     }
 
+    private boolean isPatrolled(int link) {
+        return roads.river().isPatrolled(route.links().get(link));
+    }
+
     private boolean isCrossed(int step) {
         return route.crossings().contains(route.places().get(step));
     }
 
     private void arrive(int step) {
+        if (!isPatrolled(step - 1)) {
+            land(step);
+            return;
+        }
+        PlaceId here = route.places().get(step);
+        LinkId link = route.links().get(step - 1);
+        Search search =
+                roads.river().search(cargo.load(), link, roads.link(link).length_km());
+        if (search.finder().isEmpty()) {
+            syndicate.passed(here);
+            land(step);
+            return;
+        }
+        Desk finder = search.finder().get();
+        boolean joint = roads.river().isJoint(finder, link);
+        syndicate.lostOnTheRiver(here);
+        var find = new Find(here, finder, search, roads.countriesAlong(link), joint);
+        catchOrChase(find, hiding_h -> later(hiding_h, () -> land(step)));
+    }
+
+    /** Comes to a crossing or to the end, or goes on at once. */
+    private void land(int step) {
         PlaceId here = route.places().get(step);
         if (step == last()) {
             deliver(here);
-            return;
-        }
-        Crossing crossing = roads.crossing(here);
-        Search search = crossing.search(cargo.load(), roads.findIfInspected(cargo.goods()), comesFrom);
-        if (search.finder().isPresent()) {
-            seize(here, search.finder().get(), search);
+        } else if (isCrossed(step)) {
+            cross(step, here);
         } else {
-            pass(step, here, search);
-            travelFrom(step, world.region().crossing_h(world.region().place(here)));
+            travelFrom(step, 0);
         }
     }
 
+    private void cross(int step, PlaceId here) {
+        Crossing crossing = roads.crossing(here);
+        Search search = crossing.search(cargo.load(), roads.findIfInspected(cargo.goods()), comesFrom);
+        double formalities_h = world.region().crossing_h(world.region().place(here));
+        if (search.finder().isEmpty()) {
+            syndicate.passed(here);
+            pass(step, here, search);
+            travelFrom(step, formalities_h);
+            return;
+        }
+        syndicate.lostAt(here);
+        var find = new Find(here, search.finder().get(), search, around(step, here), false);
+        catchOrChase(
+                find,
+                hiding_h -> later(hiding_h, () -> {
+                    pass(step, here, search);
+                    travelFrom(step, formalities_h);
+                }));
+    }
+
+    /** Back where it came from, on to where it was going, or whatever else touches the crossing. */
+    private List<Country> around(int step, PlaceId here) {
+        var all = new ArrayList<>(List.of(comesFrom, enteredAfter(step)));
+        all.addAll(world.region().place(here).countries());
+        return all;
+    }
+
+    /**
+     * That a load was found.
+     *
+     * @param around the countries to which it could flee
+     * @param joint whether the finder sails with partners, and may follow anywhere
+     */
+    private record Find(PlaceId here, Desk finder, Search search, List<Country> around, boolean joint) {}
+
+    private void catchOrChase(Find find, DoubleConsumer goOn) {
+        boolean fled = roads.escape()
+                .attempt(cargo, find.here(), find.finder(), find.around(), find.joint(), departed, new Escape.Ending() {
+                    @Override
+                    public void caught(long cause) {
+                        seize(find, cause);
+                    }
+
+                    @Override
+                    public void away(double hiding_h) {
+                        goOn.accept(hiding_h);
+                    }
+                });
+        if (!fled) {
+            seize(find, departed);
+        }
+    }
+
+    private void later(double hours, Runnable action) {
+        world.clockwork().at(world.now_h() + hours, Phase.TRANSPORT, index, () -> {
+            action.run();
+            return Wake.USED;
+        });
+    }
+
     private void pass(int step, PlaceId here, Search search) {
-        syndicate.passed(here);
         long passed = world.record(
                 here,
                 Audience.EXCON,
@@ -138,22 +223,22 @@ final class Consignment {
         comesFrom = enters;
     }
 
-    private void seize(PlaceId here, Desk finder, Search search) {
+    private void seize(Find find, long cause) {
+        AgencyId finder = find.finder().id();
         roads.arrived(this);
-        syndicate.lostAt(here);
-        boolean onLead = search.onLead() == Search.OnLead.GUIDED;
+        boolean onLead = find.search().onLead() == Search.OnLead.GUIDED;
         long seized = world.record(
-                here,
-                Audience.of(finder.id()),
-                departed,
-                new Happening.LoadSeized(cargo.load(), cargo.goods(), cargo.amount(), finder.id(), onLead));
+                find.here(),
+                Audience.of(finder),
+                cause,
+                new Happening.LoadSeized(cargo.load(), cargo.goods(), cargo.amount(), finder, onLead));
         if (cargo.goods() == Goods.PERSONS) {
             int persons = (int) cargo.amount();
             world.record(
-                    here,
-                    Audience.of(finder.id()),
+                    find.here(),
+                    Audience.of(finder),
                     seized,
-                    new Happening.PersonsFreed(finder.id(), cargo.load(), persons, 0, 0));
+                    new Happening.PersonsFreed(finder, cargo.load(), persons, 0, 0));
         }
         outcome.lost(cargo, seized);
     }

@@ -1,5 +1,6 @@
 package org.tributary.model.crime;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Purpose;
+import org.tributary.model.border.Borders;
 import org.tributary.model.border.Cargo;
 import org.tributary.model.border.Crossing;
+import org.tributary.model.border.River;
 import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Intake;
 import org.tributary.model.intelligence.LoadTrail;
@@ -20,6 +23,7 @@ import org.tributary.quantity.Goods;
 import org.tributary.quantity.LinkId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.SubjectId;
+import org.tributary.region.Link;
 import org.tributary.region.Place;
 import org.tributary.region.Route;
 import org.tributary.region.Routes;
@@ -33,9 +37,11 @@ import org.tributary.region.Routes;
 final class Roads {
     private final World world;
     private final Intake intake;
-    private final Map<PlaceId, Crossing> crossings;
+    private final Borders borders;
+    private final Escape escape;
     private final Routes routes;
     private final Map<LinkId, Double> hours = new HashMap<>();
+    private final Map<LinkId, Link> links = new HashMap<>();
     private final int alternatives;
     private final double riskWeight;
     private final double spread;
@@ -47,17 +53,21 @@ final class Roads {
     private final Map<Goods, Double> find = new EnumMap<>(Goods.class);
     private final Map<Goods, Double> value = new EnumMap<>(Goods.class);
 
-    Roads(World world, Intake intake, Map<PlaceId, Crossing> crossings, Routes routes) {
+    Roads(World world, Intake intake, Borders borders, Routes routes) {
         this.world = world;
         this.intake = intake;
-        this.crossings = crossings;
+        this.borders = borders;
+        this.escape = new Escape(world, borders.pursuits());
         this.routes = routes;
         this.alternatives = (int) world.parameter("route.alternatives");
         this.riskWeight = world.parameter("route.risk-weight");
         this.spread = world.parameter("route.spread");
         this.costPerHour_usd = world.parameter("route.cost-per-hour");
         this.habits = LoadTrail.Habits.of(world);
-        world.region().links().forEach(link -> hours.put(link.id(), link.travel_h()));
+        world.region().links().forEach(link -> {
+            hours.put(link.id(), link.travel_h());
+            links.put(link.id(), link);
+        });
         for (Goods goods : Goods.values()) {
             find.put(goods, world.parameter("search.find." + goods.word()));
             value.put(goods, goods == Goods.CASH ? 1.0 : world.parameter("value." + goods.word()));
@@ -93,6 +103,11 @@ final class Roads {
         for (PlaceId crossing : route.crossings()) {
             safe *= 1 - syndicate.risk(crossing);
         }
+        for (PlaceId landing : syndicate.feared()) {
+            if (!route.crossings().contains(landing) && route.places().contains(landing)) {
+                safe *= 1 - syndicate.risk(landing);
+            }
+        }
         return 1 - safe;
     }
 
@@ -103,7 +118,32 @@ final class Roads {
 
     /** The crossing at a place that a route crosses. */
     Crossing crossing(PlaceId place) {
-        return Objects.requireNonNull(crossings.get(place), () -> place + " is not a crossing");
+        return Objects.requireNonNull(borders.crossings().get(place), () -> place + " is not a crossing");
+    }
+
+    /** The boats on the river. */
+    River river() {
+        return borders.river();
+    }
+
+    /** What may happen to a load that is found. */
+    Escape escape() {
+        return escape;
+    }
+
+    /** A link of the map. */
+    Link link(LinkId id) {
+        return Objects.requireNonNull(links.get(id));
+    }
+
+    /** The countries that touch a link, those of its end first. */
+    List<Country> countriesAlong(LinkId id) {
+        Link link = link(id);
+        var all = new ArrayList<>(world.region().place(link.b()).countries());
+        world.region().place(link.a()).countries().stream()
+                .filter(country -> !all.contains(country))
+                .forEach(all::add);
+        return all;
     }
 
     /** How long a link takes, in hours. */

@@ -40,6 +40,7 @@ public final class Syndicate {
     private final Map<PlaceId, Risk> risks = new HashMap<>();
     private final List<Site> sites = new ArrayList<>();
     private final List<Laboratory> laboratories = new ArrayList<>();
+    private final List<PlaceId> feared = new ArrayList<>();
 
     /** A syndicate that fears nothing yet. */
     public Syndicate(World world, SyndicateId id) {
@@ -102,6 +103,19 @@ public final class Syndicate {
     /** A loss there: risk moves towards 1. */
     public void lostAt(PlaceId place) {
         learn(place, 1);
+    }
+
+    /** A loss on the river: the landing beyond is held dangerous, whether or not it is a crossing. */
+    void lostOnTheRiver(PlaceId landing) {
+        if (!feared.contains(landing)) {
+            feared.add(landing);
+        }
+        lostAt(landing);
+    }
+
+    /** Landings at which something was lost on the river, in the order of the first losses. */
+    List<PlaceId> feared() {
+        return feared;
     }
 
     /** It went well there: risk moves towards 0. */

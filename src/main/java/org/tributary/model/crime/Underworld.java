@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.chance.Draws;
 import org.tributary.chance.Purpose;
 import org.tributary.event.Happening.WarningReason;
-import org.tributary.model.border.Crossing;
+import org.tributary.model.border.Borders;
 import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Intake;
 import org.tributary.quantity.Country;
@@ -43,11 +43,11 @@ public final class Underworld {
     private record Innocent(PlaceId place, Traces traces) {}
 
     /** The underworld of a scenario, before STARTEX. */
-    public Underworld(World world, Scenario scenario, Intake intake, Map<PlaceId, Crossing> crossings, Routes routes) {
+    public Underworld(World world, Scenario scenario, Intake intake, Borders borders, Routes routes) {
         this.world = world;
         this.premises = Premises.of(scenario, world.chance());
         var countries = countries(scenario);
-        this.roads = new Roads(world, intake, crossings, routes);
+        this.roads = new Roads(world, intake, borders, routes);
         var sitePlaces = new LinkedHashSet<PlaceId>();
         scenario.syndicates()
                 .values()

@@ -1,5 +1,6 @@
 package org.tributary.model.police;
 
+import org.tributary.model.border.River;
 import org.tributary.model.border.Side;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.SubjectId;
@@ -23,6 +24,11 @@ public final class Tasks {
     /** Sends a unit to a side of a crossing, to search or patrol there. */
     public void patrol(Unit unit, Side side, long cause) {
         unit.goTo(side.crossing(), hours(unit, side.crossing()), cause, () -> unit.search(side, cause));
+    }
+
+    /** Sends a boat to a landing on its reach, to patrol the reach from there. */
+    public void sail(Unit boat, PlaceId landing, River river, River.Beat beat, long cause) {
+        boat.goTo(landing, hours(boat, landing), cause, () -> boat.sail(river, beat, cause));
     }
 
     /** Sends investigators to premises, to watch them. */

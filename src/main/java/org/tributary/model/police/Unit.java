@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tributary.event.Audience;
 import org.tributary.event.Happening;
+import org.tributary.model.border.River;
 import org.tributary.model.border.Side;
 import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Wake;
@@ -36,6 +37,7 @@ public final class Unit {
     private Task task = Task.NONE;
     private @Nullable Side side;
     private @Nullable SubjectId watched;
+    private @Nullable Runnable ashore;
     private int chapter;
     private int sightings;
 
@@ -130,6 +132,14 @@ public final class Unit {
         world.record(at.crossing(), audience, cause, new Happening.PatrolStarted(desk.id(), id));
     }
 
+    /** Patrols a reach of the river from now on. */
+    void sail(River river, River.Beat beat, long cause) {
+        task = Task.SEARCHING;
+        river.join(beat);
+        ashore = () -> river.leave(beat);
+        world.record(place, audience, cause, new Happening.PatrolStarted(desk.id(), id));
+    }
+
     /** Watches premises from now on. */
     void watch(SubjectId subject, long cause) {
         task = Task.WATCHING;
@@ -173,6 +183,11 @@ public final class Unit {
                 searched.addPatrols(-1);
             }
             side = null;
+        }
+        Runnable landing = ashore;
+        if (landing != null) {
+            landing.run();
+            ashore = null;
         }
         SubjectId subject = watched;
         if (subject != null) {

@@ -31,6 +31,7 @@ final class Checks {
         SeatChecks.check(script);
         CooperationChecks.check(script);
         SyndicateChecks.check(script);
+        BorderChecks.check(script);
         MselChecks.check(script);
         ObjectiveChecks.check(script);
         ParameterChecks.check(script);

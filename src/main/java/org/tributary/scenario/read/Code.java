@@ -72,7 +72,8 @@ public enum Code {
     TOO_COSTLY("E0167"),
 
     // Goods, borders and the river.
-    WRONG_GOODS("E0220");
+    WRONG_GOODS("E0220"),
+    NO_RIVER("E0221");
 
     private final String id;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.tributary._support.Gangs;
 import org.tributary._support.SmallWorld;
 import org.tributary.model.border.Cargo;
 import org.tributary.model.intelligence.Intake;
@@ -33,7 +34,10 @@ class RoadsTest {
     private final SmallWorld world = SmallWorld.large(1, Map.of());
     private final Syndicate syndicate = new Syndicate(world.world(), new SyndicateId("hill-traders"));
     private final Roads roads = new Roads(
-            world.world(), new Intake(), Map.of(), new Ways(world.world().region()).loads());
+            world.world(),
+            new Intake(),
+            Gangs.borders(world, Map.of()),
+            new Ways(world.world().region()).loads());
 
     @Test
     void lossesOnOneBorderShiftTheFlowToTheNeighbour() {

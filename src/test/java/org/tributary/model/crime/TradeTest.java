@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tributary._support.Gangs;
 import org.tributary._support.Plays;
 import org.tributary._support.Scenarios;
 import org.tributary._support.SmallWorld;
@@ -129,7 +130,7 @@ class TradeTest {
             }
         }
         var routes = new Ways(world.world().region()).loads();
-        var roads = new Roads(world.world(), new Intake(), crossings, routes);
+        var roads = new Roads(world.world(), new Intake(), Gangs.borders(world, crossings), routes);
         var plan = new org.tributary.scenario.Syndicate.Trade(
                 goods, Map.of(FROM, 1.0), Map.of(TO, 1.0), 10, new Amount(20, ""));
         var markets = new Markets(world.world(), List.of(), Trade.MEAN_SIZE);

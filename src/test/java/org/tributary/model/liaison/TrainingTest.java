@@ -46,7 +46,9 @@ class TrainingTest {
             agency("chn", Country.CHN, 0));
 
     private static Scenario trained(JointTraining... past) {
-        return Scenarios.with(Plays.shipped("first-steps"), new Agreements(List.of(), List.of(past), List.of()));
+        return Scenarios.with(
+                Plays.shipped("first-steps"),
+                new Agreements(List.of(), List.of(past), List.of(), List.of(), List.of()));
     }
 
     private static JointTraining countries(double days) {

@@ -1,0 +1,114 @@
+package org.tributary.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.tributary.cooperation.AgencyEntry;
+import org.tributary.cooperation.JointPatrol;
+import org.tributary.event.Audience;
+import org.tributary.event.Happening;
+import org.tributary.model.border.Pursuits;
+import org.tributary.model.border.River;
+import org.tributary.model.clockwork.World;
+import org.tributary.model.intelligence.Desk;
+import org.tributary.model.police.Tasks;
+import org.tributary.model.police.Unit;
+import org.tributary.order.Order;
+import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Country;
+import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.Power;
+import org.tributary.quantity.UnitKind;
+import org.tributary.region.Link;
+import org.tributary.region.Place;
+
+/** Answers the orders about borders and the river. */
+final class BorderOrders {
+    private final World world;
+    private final River river;
+    private final Pursuits pursuits;
+    private final Tasks tasks;
+    private final List<AgencyEntry> directory;
+
+    BorderOrders(World world, River river, Pursuits pursuits, Tasks tasks, List<AgencyEntry> directory) {
+        this.world = world;
+        this.river = river;
+        this.pursuits = pursuits;
+        this.tasks = tasks;
+        this.directory = directory;
+    }
+
+    /** A boat patrols a reach of its own river, or one that is agreed. */
+    Optional<String> patrolRiver(Desk desk, Unit boat, PlaceId from, PlaceId to, long cause) {
+        if (boat.kind() != UnitKind.RIVER_PATROL) {
+            return Optional.of("%s is no river patrol".formatted(boat.id()));
+        }
+        for (PlaceId end : List.of(from, to)) {
+            if (world.region().find(end).isEmpty()) {
+                return Optional.of("there is no place " + end);
+            }
+        }
+        List<Link> reach = river.reach(from, to);
+        if (reach.isEmpty()) {
+            return Optional.of("no river leads from %s to %s".formatted(from, to));
+        }
+        Country own = desk.agency().country();
+        Optional<JointPatrol> agreement = river.agreementFor(desk, reach);
+        Optional<Link> foreign =
+                reach.stream().filter(link -> !river.touches(link, own)).findFirst();
+        if (agreement.isEmpty() && foreign.isPresent()) {
+            return Optional.of("%s may not sail from %s to %s: no joint patrol is agreed there"
+                    .formatted(desk.id(), foreign.get().a(), foreign.get().b()));
+        }
+        Optional<PlaceId> port = port(reach, own, boat.place());
+        if (port.isEmpty()) {
+            return Optional.of("no place of that reach lies in %s".formatted(own.englishName()));
+        }
+        double length_km = reach.stream().mapToDouble(Link::length_km).sum();
+        tasks.sail(boat, port.get(), river, new River.Beat(boat.id(), desk, reach, length_km, agreement), cause);
+        return Optional.empty();
+    }
+
+    /** Where a boat joins its reach: the nearest place on it that lies in its own country. */
+    private Optional<PlaceId> port(List<Link> reach, Country own, PlaceId now) {
+        Place here = world.region().place(now);
+        PlaceId best = null;
+        double nearest_km = Double.POSITIVE_INFINITY;
+        for (Link link : reach) {
+            for (PlaceId id : List.of(link.a(), link.b())) {
+                Place place = world.region().place(id);
+                if (place.liesIn(own) && here.distanceTo_km(place) < nearest_km) {
+                    nearest_km = here.distanceTo_km(place);
+                    best = id;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A country lets another's units follow onto its ground for some hours. */
+    Optional<String> grantPursuit(Desk desk, Order.GrantPursuit order, long cause) {
+        if (!desk.agency().may(Power.PRESS)) {
+            return Optional.of(desk.id() + " does not speak for its country");
+        }
+        Country own = desk.agency().country();
+        boolean seated = directory.stream().anyMatch(entry -> entry.country() == order.to());
+        if (!seated || order.to() == own) {
+            return Optional.of("there is no other country %s at the table"
+                    .formatted(order.to().englishName()));
+        }
+        if (!(order.hours() > 0)) {
+            return Optional.of("leave to follow lasts longer than %s hours".formatted(order.hours()));
+        }
+        pursuits.grant(order.to(), own, order.hours());
+        AgencyId[] told = directory.stream()
+                .filter(entry -> entry.country() == own || entry.country() == order.to())
+                .map(AgencyEntry::id)
+                .toArray(AgencyId[]::new);
+        world.record(
+                null,
+                Audience.of(told),
+                cause,
+                new Happening.PursuitGranted(desk.id(), own, order.to(), world.now_h() + order.hours()));
+        return Optional.empty();
+    }
+}

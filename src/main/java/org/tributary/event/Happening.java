@@ -18,6 +18,7 @@ import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Presence;
 import org.tributary.quantity.SeatId;
+import org.tributary.quantity.SiteKind;
 import org.tributary.quantity.SourceClass;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
@@ -106,6 +107,17 @@ import org.tributary.quantity.Word;
     @JsonSubTypes.Type(value = MoneyHappening.CampaignStarted.class, name = "campaign-started"),
     @JsonSubTypes.Type(value = MoneyHappening.CampaignEnded.class, name = "campaign-ended"),
     @JsonSubTypes.Type(value = MoneyHappening.MoneyAccounted.class, name = "money-accounted"),
+    // sites, people, controllers
+    @JsonSubTypes.Type(value = Happening.WorkersRecruited.class, name = "workers-recruited"),
+    @JsonSubTypes.Type(value = Happening.WorkersEscaped.class, name = "workers-escaped"),
+    @JsonSubTypes.Type(value = Happening.WorkersLeft.class, name = "workers-left"),
+    @JsonSubTypes.Type(value = Happening.PersonsResold.class, name = "persons-resold"),
+    @JsonSubTypes.Type(value = Happening.ProtectionPaid.class, name = "protection-paid"),
+    @JsonSubTypes.Type(value = Happening.WorkersRoundedUp.class, name = "workers-rounded-up"),
+    @JsonSubTypes.Type(value = Happening.PersonsHandedOver.class, name = "persons-handed-over"),
+    @JsonSubTypes.Type(value = Happening.ControlChanged.class, name = "control-changed"),
+    @JsonSubTypes.Type(value = Happening.UtilitiesCut.class, name = "utilities-cut"),
+    @JsonSubTypes.Type(value = Happening.DeadlineAnnounced.class, name = "deadline-announced"),
 })
 public sealed interface Happening {
 
@@ -190,8 +202,10 @@ public sealed interface Happening {
      * A site began to work at a place.
      *
      * @param workers people in it, held and willing
+     * @param controller who holds the ground there
      */
-    record SiteOpened(SubjectId subject, SyndicateId syndicate, int workers) implements Happening {}
+    record SiteOpened(SubjectId subject, SyndicateId syndicate, int workers, SiteKind kind, String controller)
+            implements Happening {}
 
     /** A site learned that it is in danger and began to empty. */
     record SiteWarned(SubjectId subject, SyndicateId syndicate, WarningReason reason) implements Happening {}
@@ -435,6 +449,78 @@ public sealed interface Happening {
         REFUSED,
         /** The partner let the deadline of a request pass. */
         UNANSWERED
+    }
+
+    // sites, people, controllers
+
+    /** People began to work in a site. */
+    record WorkersRecruited(SubjectId subject, SyndicateId syndicate, int held, int willing, Recruitment how)
+            implements Happening {}
+
+    /** People who were held got out by themselves. */
+    record WorkersEscaped(SubjectId subject, SyndicateId syndicate, int held) implements Happening {}
+
+    /** People left a site for good. */
+    record WorkersLeft(SubjectId subject, SyndicateId syndicate, int held, int willing, Leaving why)
+            implements Happening {}
+
+    /** People were sold from one site to another. */
+    record PersonsResold(
+            SubjectId subject, SyndicateId syndicate, SubjectId to, SyndicateId buyer, int held, int willing)
+            implements Happening {}
+
+    /** What a site paid since its last account to whoever holds the ground. */
+    record ProtectionPaid(SubjectId subject, SyndicateId syndicate, String controller, double usd)
+            implements Happening {}
+
+    /**
+     * Whoever holds the ground took people out of a site, to hand them over to their country.
+     *
+     * @param bosses in command, counted neither as held nor as willing
+     */
+    record WorkersRoundedUp(
+            String controller, SubjectId subject, SyndicateId syndicate, Country to, int held, int willing, int bosses)
+            implements Happening {}
+
+    /**
+     * Whoever holds the ground handed people over at a gate.
+     *
+     * @param persons in all
+     * @param bosses how many of them were in command
+     */
+    record PersonsHandedOver(String controller, Country to, int persons, int bosses) implements Happening {}
+
+    /**
+     * Somebody else holds a place from now on.
+     *
+     * @param willingness how willing he is to give people up, as scenario files say it
+     */
+    record ControlChanged(String from, String to, String willingness) implements Happening {}
+
+    /** A country cut power, fuel and connections of a place. */
+    record UtilitiesCut(AgencyId agency, Country country) implements Happening {}
+
+    /** An agency said in public until when those in online work must be gone. */
+    record DeadlineAnnounced(AgencyId agency, double deadline_h, String text) implements Happening {}
+
+    /** How people come to a site. */
+    enum Recruitment implements Word {
+        /** With a load of recruits. */
+        DELIVERED,
+        /** Hired one by one, or brought in small numbers. */
+        HIRED,
+        /** From another site, which they had left. */
+        REHIRED,
+        /** With the founding of a site. */
+        FOUNDED
+    }
+
+    /** Why people leave a site for good. */
+    enum Leaving implements Word {
+        /** They got away from a raid and did not come back. */
+        FLED,
+        /** Their site closed. */
+        CLOSED
     }
 
     /** What a belief suffices for. The levels are parameters, fusion.actionable and fusion.warrant. */

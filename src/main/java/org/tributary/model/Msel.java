@@ -30,6 +30,7 @@ import org.tributary.quantity.Span;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
 import org.tributary.scenario.Inject;
+import org.tributary.scenario.Protector;
 import org.tributary.scenario.Scenario;
 
 /** The scripted events of a run: at their times, or when the world has come to a state. */
@@ -39,6 +40,7 @@ final class Msel implements EventListener {
     private final Premises premises;
     private final Underworld underworld;
     private final Controllers controllers;
+    private final PeopleOrders people;
     private final Map<AgencyId, Desk> desks;
     private final List<Waiting> waiting = new ArrayList<>();
 
@@ -72,12 +74,19 @@ final class Msel implements EventListener {
         }
     }
 
-    Msel(World world, Scenario scenario, Underworld underworld, Controllers controllers, Map<AgencyId, Desk> desks) {
+    Msel(
+            World world,
+            Scenario scenario,
+            Underworld underworld,
+            Controllers controllers,
+            PeopleOrders people,
+            Map<AgencyId, Desk> desks) {
         this.world = world;
         this.scenario = scenario;
         this.premises = underworld.premises();
         this.underworld = underworld;
         this.controllers = controllers;
+        this.people = people;
         this.desks = desks;
     }
 
@@ -138,6 +147,10 @@ final class Msel implements EventListener {
                             .filter(site -> site.place().equals(place))
                             .forEach(site -> site.warn(WarningReason.ANNOUNCEMENT, fired)));
             effect.pressure().ifPresent(pressure -> press(pressure, fired));
+            effect.control().ifPresent(control -> {
+                var next = new Protector(control.at(), Optional.of(control.to()), control.willingness());
+                controllers.change(next, fired);
+            });
         }
     }
 
@@ -188,6 +201,6 @@ final class Msel implements EventListener {
         desks.values().stream()
                 .filter(desk -> desk.agency().country() == pressure.by())
                 .min(whoMayFirst)
-                .ifPresent(desk -> controllers.press(pressure.at(), pressure.by(), desk.id(), cause));
+                .ifPresent(desk -> people.press(desk.agency(), pressure.at(), cause));
     }
 }

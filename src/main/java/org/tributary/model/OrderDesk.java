@@ -57,6 +57,7 @@ final class OrderDesk {
             Raids raids,
             JointOperations joint,
             Controllers controllers,
+            PeopleOrders people,
             Tasks tasks,
             StandingOrders standing,
             CooperationOrders cooperation,
@@ -335,7 +336,7 @@ final class OrderDesk {
             if (!holdsFileOn(order.place())) {
                 return Optional.of("%s holds no file on premises at %s".formatted(agency.seat(), order.place()));
             }
-            means.controllers().press(order.place(), agency.country(), agency.id(), cause);
+            means.people().press(agency, order.place(), cause);
             return Optional.empty();
         }
 
@@ -364,6 +365,18 @@ final class OrderDesk {
         @Override
         public Optional<String> onRunCampaign(Order.RunCampaign order) {
             return means.money().campaign(desk, order.country(), order.days(), cause);
+        }
+
+        // sites, people, controllers
+
+        @Override
+        public Optional<String> onCutUtilities(Order.CutUtilities order) {
+            return means.people().cut(agency, order, cause);
+        }
+
+        @Override
+        public Optional<String> onAnnounce(Order.Announce order) {
+            return means.people().announce(agency, order, cause);
         }
 
         private boolean holdsFileOn(PlaceId place) {

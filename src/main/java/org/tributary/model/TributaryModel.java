@@ -39,6 +39,7 @@ import org.tributary.model.liaison.Training;
 import org.tributary.model.liaison.Trust;
 import org.tributary.model.money.Money;
 import org.tributary.model.police.Controllers;
+import org.tributary.model.police.HandOvers;
 import org.tributary.model.police.JointOperations;
 import org.tributary.model.police.Raids;
 import org.tributary.model.police.Surveillance;
@@ -82,6 +83,7 @@ public final class TributaryModel extends SimState {
     private final transient Map<PlaceId, Crossing> crossings = new LinkedHashMap<>();
     private final transient Map<SeatId, Staff> staffs = new LinkedHashMap<>();
     private final transient Underworld underworld;
+    private final transient Controllers controllers;
     private final transient Msel msel;
     private final transient Money money;
 
@@ -120,7 +122,9 @@ public final class TributaryModel extends SimState {
         var borders = new Borders(crossings, river, pursuits);
         this.underworld =
                 new Underworld(world, scenario, intake, borders, ground.ways().loads());
-        var controllers = new Controllers(world, scenario);
+        this.controllers = new Controllers(world, underworld);
+        var handOvers = new HandOvers(world, scenario, underworld, controllers);
+        var people = new PeopleOrders(world, underworld, controllers, handOvers);
         var travel = new Travel(ground.ways());
         var joint = new JointOperations(world, messages, this::call);
         var raids = new Raids(world, underworld, controllers, travel, joint, liaison, this::call);
@@ -144,6 +148,7 @@ public final class TributaryModel extends SimState {
                         raids,
                         joint,
                         controllers,
+                        people,
                         tasks,
                         standing,
                         cooperation,
@@ -169,7 +174,7 @@ public final class TributaryModel extends SimState {
             List<Desk> own = seat.agencies().stream().map(this::desk).toList();
             staffs.put(id, new Staff(world, id, commander, own, resources, orders));
         });
-        this.msel = new Msel(world, scenario, underworld, controllers, desks);
+        this.msel = new Msel(world, scenario, underworld, controllers, people, desks);
         world.addListener(msel, msel.awaited());
     }
 
@@ -303,6 +308,7 @@ public final class TributaryModel extends SimState {
         long startex = world.record(null, Audience.ALL, 0, new Happening.StartexCalled());
         underworld.begin(startex);
         money.begin();
+        controllers.begin();
         for (Unit unit : units.values()) {
             Crossing crossing = crossings.get(unit.place());
             if (crossing != null && unit.kind().patrols()) {

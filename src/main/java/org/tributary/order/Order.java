@@ -29,6 +29,9 @@ import org.tributary.quantity.UnitId;
     @JsonSubTypes.Type(value = Order.NotifyOperation.class, name = "notify-operation"),
     @JsonSubTypes.Type(value = Order.Raid.class, name = "raid"),
     @JsonSubTypes.Type(value = Order.PressController.class, name = "press-controller"),
+    // sites, people, controllers
+    @JsonSubTypes.Type(value = Order.CutUtilities.class, name = "cut-utilities"),
+    @JsonSubTypes.Type(value = Order.Announce.class, name = "announce"),
     @JsonSubTypes.Type(value = Order.Conditional.class, name = "conditional"),
     // cooperation in time
     @JsonSubTypes.Type(value = Order.TrainJointly.class, name = "train-jointly"),
@@ -236,6 +239,28 @@ public sealed interface Order {
         }
     }
 
+    // sites, people, controllers
+
+    /** Cut power, fuel and connections of a place that this country supplies across the border. */
+    record CutUtilities(AgencyId agency, PlaceId place) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onCutUtilities(this);
+        }
+    }
+
+    /**
+     * Say in public that those in online work at a place must be gone by an hour; it presses, and it warns.
+     *
+     * @param deadline_h in hours since STARTEX
+     */
+    record Announce(AgencyId agency, PlaceId place, double deadline_h, String text) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onAnnounce(this);
+        }
+    }
+
     /** Answers every kind of order. */
     interface Handler<R> {
         // goods, borders and the river
@@ -297,5 +322,13 @@ public sealed interface Order {
 
         /** Answers {@link RunCampaign}. */
         R onRunCampaign(RunCampaign order);
+
+        // sites, people, controllers
+
+        /** Answers {@link CutUtilities}. */
+        R onCutUtilities(CutUtilities order);
+
+        /** Answers {@link Announce}. */
+        R onAnnounce(Announce order);
     }
 }

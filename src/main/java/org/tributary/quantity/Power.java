@@ -15,5 +15,8 @@ public enum Power implements Word {
     PRESS,
 
     /** Freeze accounts kept in its country. */
-    FREEZE
+    FREEZE,
+
+    /** Cut power, fuel and connections that its country supplies to a neighbour's ground. */
+    UTILITIES
 }

@@ -85,7 +85,10 @@ public record Inject(
             Optional<PlaceId> warning,
 
             @JsonPropertyDescription("A country that presses a controller.")
-            Optional<Pressure> pressure) {}
+            Optional<Pressure> pressure,
+
+            @JsonPropertyDescription("Somebody else who holds a place from now on.")
+            Optional<Control> control) {}
 
     /** A change of what the sites at a place can do. */
     public record Output(
@@ -93,6 +96,16 @@ public record Inject(
 
             @JsonPropertyDescription("The share of their full output.")
             Share to) {}
+
+    /** Who holds a place from now on. */
+    public record Control(
+            @JsonPropertyDescription("The place.") PlaceId at,
+
+            @JsonPropertyDescription("The id of whoever holds it from now on.")
+            String to,
+
+            @JsonPropertyDescription("How willing he is to give people up: low, medium or high.")
+            Protector.Willingness willingness) {}
 
     /** A lead that an agency gets. */
     public record Tip(

@@ -75,7 +75,11 @@ public record Scenario(
         Map<String, Amount> parameters,
 
         @JsonPropertyDescription("The measure on which runs are compared first; left out: persons-freed.")
-        Optional<MeasureName> headline) {
+        Optional<MeasureName> headline,
+
+        @JsonPropertyDescription(
+                "Crossings at which whoever holds the ground hands people over to their country; left out: he does not.")
+        Map<PlaceId, Gate> gates) {
     /** Copies its collections and keeps their order. */
     public Scenario {
         brief = Ordered.copyOf(brief);
@@ -90,5 +94,6 @@ public record Scenario(
         objectives = Ordered.copyOf(objectives);
         emptySeats = Ordered.copyOf(emptySeats);
         parameters = Ordered.copyOf(parameters);
+        gates = Ordered.copyOf(gates);
     }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.tributary.quantity.Amount;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.Goods;
+import org.tributary.quantity.Nationality;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Share;
+import org.tributary.quantity.SiteKind;
 import org.tributary.quantity.SourceClass;
 
 /** A crime syndicate and its lines of business. */
@@ -51,12 +53,23 @@ public record Syndicate(
 
             @JsonPropertyDescription(
                     "Where its mule accounts are kept, with weights; left out: what it takes is not followed.")
-            Map<Country, Double> accounts) {
+            Map<Country, Double> accounts,
+
+            @JsonPropertyDescription(
+                    "Where its workers come from, with weights: three-letter codes of countries, or others; left out: others.")
+            Map<Nationality, Double> workersFrom,
+
+            @JsonPropertyDescription("What the sites are for; left out: compound.")
+            Optional<SiteKind> kind,
+
+            @JsonPropertyDescription("For how many people all sites together are made; left out: as many as workers.")
+            Optional<Integer> capacity) {
         /** Copies its collections and keeps their order. */
         public Scam {
             sites = Ordered.copyOf(sites);
             victims = Ordered.copyOf(victims);
             accounts = Ordered.copyOf(accounts);
+            workersFrom = Ordered.copyOf(workersFrom);
         }
     }
 

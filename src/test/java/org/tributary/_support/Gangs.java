@@ -24,7 +24,15 @@ public final class Gangs {
     /** First-steps with one syndicate only, whose sites have 100 workers each, and nobody innocent. */
     public static Scenario scenario(Map<PlaceId, Integer> sites, List<Protector> protectors) {
         int count = sites.values().stream().mapToInt(Integer::intValue).sum();
-        var scam = new Syndicate.Scam(new LinkedHashMap<>(sites), 100 * count, Optional.empty(), Map.of(), Map.of());
+        var scam = new Syndicate.Scam(
+                new LinkedHashMap<>(sites),
+                100 * count,
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
         var syndicate = new Syndicate(Optional.empty(), Optional.of(scam), List.of(), Map.of(), List.of());
         var base = Scenarios.withoutCrime(Plays.shipped("first-steps"));
         return Scenarios.withProtectors(Scenarios.with(base, new SyndicateId("ring"), syndicate), protectors);

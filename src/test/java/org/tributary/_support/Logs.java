@@ -17,6 +17,7 @@ import org.tributary.quantity.Goods;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.SiteKind;
 import org.tributary.quantity.SourceClass;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
@@ -69,7 +70,8 @@ public final class Logs {
     }
 
     public Logs siteOpened(String subject, int workers) {
-        return write(new Happening.SiteOpened(new SubjectId(subject), SYNDICATE, workers));
+        return write(
+                new Happening.SiteOpened(new SubjectId(subject), SYNDICATE, workers, SiteKind.COMPOUND, "government"));
     }
 
     public Logs siteRelocated(String subject) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Amount;
+import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.SeatId;
 import org.tributary.quantity.SyndicateId;
 import org.tributary.scenario.Agency;
 import org.tributary.scenario.Agreements;
 import org.tributary.scenario.Clock;
+import org.tributary.scenario.Gate;
 import org.tributary.scenario.Inject;
 import org.tributary.scenario.Protector;
 import org.tributary.scenario.Scenario;
@@ -111,6 +113,13 @@ public final class Scenarios {
         return changed.scenario();
     }
 
+    /** With these gates and no others. */
+    public static Scenario withGates(Scenario scenario, Map<PlaceId, Gate> gates) {
+        var changed = new Parts(scenario);
+        changed.gates = gates;
+        return changed.scenario();
+    }
+
     /** Without scripted events. */
     public static Scenario withoutInjects(Scenario scenario) {
         var changed = new Parts(scenario);
@@ -149,6 +158,7 @@ public final class Scenarios {
         private List<Protector> protectors;
         private Agreements agreements;
         private List<Inject> msel;
+        private Map<PlaceId, Gate> gates;
 
         Parts(Scenario old) {
             this.old = old;
@@ -162,6 +172,7 @@ public final class Scenarios {
             this.protectors = old.protectors();
             this.agreements = old.agreements();
             this.msel = old.msel();
+            this.gates = old.gates();
         }
 
         Scenario scenario() {
@@ -186,7 +197,8 @@ public final class Scenarios {
                     old.objectives(),
                     old.emptySeats(),
                     parameters,
-                    old.headline());
+                    old.headline(),
+                    gates);
         }
     }
 }

@@ -111,6 +111,7 @@ public final class Script {
                 objectives,
                 Map.of(),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 }

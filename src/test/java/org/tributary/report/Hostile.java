@@ -48,7 +48,8 @@ final class Hostile {
                 objectives,
                 of.emptySeats(),
                 of.parameters(),
-                of.headline());
+                of.headline(),
+                of.gates());
     }
 
     static Region region(Region of, String evil) {

@@ -12,6 +12,7 @@ import org.tributary.quantity.InjectId;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.SiteKind;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
 import org.tributary.quantity.SyndicateId;
@@ -36,7 +37,7 @@ final class ManyEvents {
         var operation = new OperationId("op-" + number);
         var syndicate = new SyndicateId("moei-ring");
         return switch (number % 10) {
-            case 0 -> new Happening.SiteOpened(subject, syndicate, 10);
+            case 0 -> new Happening.SiteOpened(subject, syndicate, 10, SiteKind.COMPOUND, "government");
             case 1 ->
                 new Happening.BeliefCrossed(agency, subject, SubjectKind.PREMISES, Happening.Threshold.ACTIONABLE, 0.7);
             case 2 -> new Happening.RaidStruck(agency, operation, subject, at_h, Optional.of(operation), 50);

@@ -25,6 +25,7 @@ import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.SeatId;
+import org.tributary.quantity.SiteKind;
 import org.tributary.quantity.SourceClass;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
@@ -148,7 +149,8 @@ final class SampleRun {
                             add(
                                     0,
                                     site.getKey().value(),
-                                    new Happening.SiteOpened(subject, id, scam.workers() / sites));
+                                    new Happening.SiteOpened(
+                                            subject, id, scam.workers() / sites, SiteKind.COMPOUND, "government"));
                         }
                     }
                 }));

@@ -13,6 +13,7 @@ import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Goods;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.SiteKind;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SyndicateId;
 import org.tributary.report.tally.Gathering;
@@ -60,7 +61,7 @@ final class SummaryTest {
 
     @Test
     void onePersonInOneSiteAndOneLoadThatGotThrough() {
-        at(0, new Happening.SiteOpened(SITE, RING, 1));
+        at(0, new Happening.SiteOpened(SITE, RING, 1, SiteKind.COMPOUND, "government"));
         at(5, new Happening.LoadDelivered(SITE, RING, Goods.TABLETS, 270));
         raid(9, "op/1", Optional.empty());
         at(10, new Happening.PersonsFreed(POLICE, SITE, 1, 0, 0));
@@ -71,7 +72,7 @@ final class SummaryTest {
 
     @Test
     void nobodyWasFreedAndTheOnlyRaidFoundNobody() {
-        at(0, new Happening.SiteOpened(SITE, RING, 900));
+        at(0, new Happening.SiteOpened(SITE, RING, 900, SiteKind.COMPOUND, "government"));
         raid(9, "op/1", Optional.empty());
         at(10, new Happening.RaidFoundNothing(POLICE, new OperationId("op/1"), SITE, Happening.Empty.LEFT));
         assertThat(sentences())

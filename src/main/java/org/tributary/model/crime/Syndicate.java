@@ -41,6 +41,7 @@ public final class Syndicate {
     private final List<Site> sites = new ArrayList<>();
     private final List<Laboratory> laboratories = new ArrayList<>();
     private final List<PlaceId> feared = new ArrayList<>();
+    private double capital_usd;
 
     /** A syndicate that fears nothing yet. */
     public Syndicate(World world, SyndicateId id) {
@@ -86,6 +87,30 @@ public final class Syndicate {
         sites.add(site);
     }
 
+    /** Money comes in, in US dollars. */
+    void earn(double usd) {
+        capital_usd += usd;
+    }
+
+    /** Spends money if there is enough of it. */
+    boolean spend(double usd) {
+        if (capital_usd < usd) {
+            return false;
+        }
+        capital_usd -= usd;
+        return true;
+    }
+
+    /** What it has, in US dollars. */
+    public double capital_usd() {
+        return capital_usd;
+    }
+
+    /** Money is lost, frozen or seized; at most what there is. */
+    public void lose(double usd) {
+        capital_usd -= Math.min(usd, capital_usd);
+    }
+
     /** Perceived risk of a crossing or place, 0 to 1: halves in the time of forgetting. */
     public double risk(PlaceId place) {
         Risk risk = risks.get(place);
@@ -116,6 +141,17 @@ public final class Syndicate {
     /** Landings at which something was lost on the river, in the order of the first losses. */
     List<PlaceId> feared() {
         return feared;
+    }
+
+    /** This share of its people there was lost, 0 to 1: shares add up as chances do, and fade like every memory. */
+    public void sufferedAt(PlaceId place, double share) {
+        double before = risk(place);
+        risks.put(place, new Risk(before + share * (1 - before), world.now_h()));
+    }
+
+    /** It holds a place for so dangerous at least, 0 to 1. */
+    void fears(PlaceId place, double risk) {
+        risks.put(place, new Risk(Math.max(risk, risk(place)), world.now_h()));
     }
 
     /** It went well there: risk moves towards 0. */

@@ -93,45 +93,11 @@ final class Traces {
         var result = new EnumMap<Country, Double>(Country.class);
         switch (source) {
             case COMPLAINTS, MONEY -> countries.forEach(country -> result.put(country, 1.0));
-            case TRANSIT -> neighbours(place).forEach(country -> result.put(country, 1.0));
-            case SUPPLIES -> result.put(acrossTheNearestCrossing(place), 1.0);
+            case TRANSIT ->
+                Neighbours.of(world.region(), place, countries).forEach(country -> result.put(country, 1.0));
+            case SUPPLIES -> result.put(Neighbours.supplierOf(world.region(), place), 1.0);
             case SIGHTINGS -> result.put(place.country(), 1.0);
         }
         return result;
-    }
-
-    private List<Country> neighbours(Place place) {
-        var result = new ArrayList<Country>();
-        for (Place crossing : world.region().places()) {
-            if (crossing.isCrossing() && crossing.liesIn(place.country())) {
-                Country other = otherSide(crossing, place.country());
-                if (countries.contains(other) && !result.contains(other)) {
-                    result.add(other);
-                }
-            }
-        }
-        return result.isEmpty() ? List.of(place.country()) : result;
-    }
-
-    private Country acrossTheNearestCrossing(Place place) {
-        Country nearest = place.country();
-        double nearest_km = Double.POSITIVE_INFINITY;
-        for (Place crossing : world.region().places()) {
-            if (crossing.isCrossing() && crossing.liesIn(place.country())) {
-                double distance_km = place.distanceTo_km(crossing);
-                if (distance_km < nearest_km) {
-                    nearest_km = distance_km;
-                    nearest = otherSide(crossing, place.country());
-                }
-            }
-        }
-        return nearest;
-    }
-
-    private static Country otherSide(Place crossing, Country country) {
-        return crossing.countries().stream()
-                .filter(other -> other != country)
-                .findFirst()
-                .orElse(country);
     }
 }

@@ -205,18 +205,18 @@ final class Trade {
                     supplied.forEach(laboratory -> laboratory.supply(cargo.amount() / supplied.size(), cause));
                 }
                 if (cargo.goods() == Goods.PERSONS) {
-                    receive(journey, cargo.amount());
+                    receive(journey, (int) cargo.amount(), cause);
                 }
             }
         };
     }
 
     /** Whoever finds the site gone is taken to another of the syndicate's; with none, the trail ends here. */
-    private void receive(Journey journey, double persons) {
+    private void receive(Journey journey, int persons, long delivered) {
         journey.toSite()
                 .filter(Site::isWorking)
                 .or(() -> syndicate.sites().stream().filter(Site::isWorking).findFirst())
-                .ifPresent(site -> site.receive(persons));
+                .ifPresent(site -> site.deliver(persons, delivered));
     }
 
     private void replace(Cargo lost, Journey journey, long cause) {

@@ -18,6 +18,7 @@ import org.tributary.model.intelligence.Intake;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Share;
+import org.tributary.quantity.SiteKind;
 import org.tributary.quantity.SourceClass;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SyndicateId;
@@ -30,6 +31,8 @@ public final class Underworld {
     private final World world;
     private final Premises premises;
     private final Grounds grounds;
+    private final Holders holders;
+    private final Labour labour;
     private final List<Syndicate> syndicates = new ArrayList<>();
     private final List<Trade> trades = new ArrayList<>();
     private final List<InnocentVehicles> innocentVehicles = new ArrayList<>();
@@ -53,11 +56,13 @@ public final class Underworld {
                 .values()
                 .forEach(plan -> plan.scam()
                         .ifPresent(scam -> sitePlaces.addAll(scam.sites().keySet())));
-        this.grounds = new Grounds(world, sitePlaces);
+        this.holders = new Holders(world, scenario);
+        this.grounds = new Grounds(world, sitePlaces, holders);
+        this.labour = new Labour(world);
         scenario.syndicates().forEach((id, plan) -> {
             var syndicate = new Syndicate(world, id);
             syndicates.add(syndicate);
-            addSites(plan, syndicate, intake, grounds, countries);
+            addSites(plan, syndicate, intake, countries);
             plan.laboratories().forEach(plant -> {
                 var laboratory = new Laboratory(world, id, plant);
                 syndicate.add(laboratory);
@@ -76,20 +81,22 @@ public final class Underworld {
     }
 
     private void addSites(
-            org.tributary.scenario.Syndicate plan,
-            Syndicate syndicate,
-            Intake intake,
-            Grounds grounds,
-            List<Country> countries) {
+            org.tributary.scenario.Syndicate plan, Syndicate syndicate, Intake intake, List<Country> countries) {
         if (plan.scam().isEmpty()) {
             return;
         }
         var scam = plan.scam().get();
         int count = scam.sites().values().stream().mapToInt(Integer::intValue).sum();
-        double held = scam.held().map(Share::value).orElse(world.parameter("site.held"));
+        SiteKind kind = scam.kind().orElse(SiteKind.COMPOUND);
+        double held = scam.held().map(Share::value).orElse(SiteNumbers.heldShare(world, kind));
+        double bosses = world.parameter("site.bosses");
+        int capacity = scam.capacity().orElse(scam.workers());
         var stated = new HashMap<SourceClass, Map<Country, Double>>(plan.footprints());
         if (!scam.victims().isEmpty()) {
             stated.putIfAbsent(SourceClass.COMPLAINTS, scam.victims());
+        }
+        if (!kind.defrauds()) {
+            stated.putIfAbsent(SourceClass.COMPLAINTS, Map.of());
         }
         int number = 0;
         for (var at : scam.sites().entrySet()) {
@@ -97,14 +104,20 @@ public final class Underworld {
                 number++;
                 SubjectId subject = premises.site(syndicate.id(), number);
                 var traces = Traces.ofSite(world, intake, subject, countries, stated);
-                // whole persons: the first sites take what does not divide
-                int workers = scam.workers() / count + (number <= scam.workers() % count ? 1 : 0);
-                var setup = new Site.Setup(at.getKey(), workers, held);
-                var site = new Site(world, syndicate, subject, grounds, traces, setup);
+                int workers = part(scam.workers(), number, count);
+                Crew crew = Crew.of(scam.workersFrom(), workers, held, (int) Math.round(workers * bosses));
+                var setup = new Site.Setup(kind, at.getKey(), crew, part(capacity, number, count));
+                var site = new Site(world, syndicate, subject, grounds, labour, traces, setup);
+                labour.add(site, scam.workersFrom(), held);
                 sites.put(subject, site);
                 inOrder.add(site);
             }
         }
+    }
+
+    /** Whole persons: the first sites take what does not divide. */
+    private static int part(int persons, int number, int count) {
+        return persons / count + (number <= persons % count ? 1 : 0);
     }
 
     private void addTrades(Scenario scenario, Roads roads) {
@@ -180,6 +193,34 @@ public final class Underworld {
     public void setOutput(PlaceId place, double factor) {
         grounds.setOutput(place, factor);
         inOrder.stream().filter(site -> site.place().equals(place)).forEach(Site::feelOutput);
+    }
+
+    /** Power and supplies of a place are cut; true if they were not before. */
+    public boolean cutSupply(PlaceId place) {
+        if (grounds.isCut(place)) {
+            return false;
+        }
+        inOrder.stream().filter(site -> site.place().equals(place)).forEach(Site::feelOutput);
+        grounds.cutSupply(place);
+        return true;
+    }
+
+    /** Who has sites at a place holds it for so dangerous from now on, if not for more, 0 to 1. */
+    public void fear(PlaceId place, double risk) {
+        for (Syndicate syndicate : syndicates) {
+            boolean there = false;
+            for (Site site : syndicate.sites()) {
+                there |= site.place().equals(place);
+            }
+            if (there) {
+                syndicate.fears(place, risk);
+            }
+        }
+    }
+
+    /** Who holds the ground where. */
+    public Holders holders() {
+        return holders;
     }
 
     /** All sites, in the scenario's order. */

@@ -1,96 +1,146 @@
 package org.tributary.model.police;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.tributary.chance.Draws;
 import org.tributary.event.Audience;
 import org.tributary.event.Happening;
 import org.tributary.model.clockwork.World;
+import org.tributary.model.crime.Holders;
+import org.tributary.model.crime.Site;
+import org.tributary.model.crime.Underworld;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.PlaceId;
-import org.tributary.region.Controller;
-import org.tributary.region.Place;
 import org.tributary.scenario.Protector;
 import org.tributary.scenario.Protector.Willingness;
-import org.tributary.scenario.Scenario;
 
 /**
- * Those who control the ground. A government's own police need nobody's consent; an armed group lets them in the more
- * readily, the more countries press it together.
+ * Those who control the ground. A government's own police need nobody's consent; an armed group consents the more readily,
+ * the more countries press it together and the less the sites still pay it.
  */
 public final class Controllers {
     private final World world;
-    private final Map<PlaceId, Protector> protectors = new HashMap<>();
-    private final Map<String, Map<Country, Double>> pressed_h = new HashMap<>();
+    private final Underworld underworld;
+    private final Holders holders;
+    private final Map<String, Map<Country, Double>> pressedUntil_h = new HashMap<>();
+    private final Map<String, Double> usualRent_usd = new HashMap<>();
     private final Map<Willingness, Double> base = new EnumMap<>(Willingness.class);
     private final double perCountry;
+    private final double perPayment;
     private final double lasts_h;
+    private final double fearOfNew;
 
-    /** The controllers of a scenario; where it says nothing, the map's own, of medium willingness. */
-    public Controllers(World world, Scenario scenario) {
+    /** The controllers of the ground, whoever they are. */
+    public Controllers(World world, Underworld underworld) {
         this.world = world;
-        scenario.protectors().forEach(protector -> protectors.put(protector.place(), protector));
+        this.underworld = underworld;
+        this.holders = underworld.holders();
         for (Willingness willingness : Willingness.values()) {
             base.put(willingness, world.parameter("consent." + willingness.word()));
         }
         this.perCountry = world.parameter("consent.per-country");
+        this.perPayment = world.parameter("consent.lost-payments");
         this.lasts_h = world.parameter("consent.pressure-lasts");
+        this.fearOfNew = world.parameter("relocation.new-controller");
+    }
+
+    /** At STARTEX, when the sites are open: each takes note of what they pay it. */
+    public void begin() {
+        for (Site site : underworld.sites()) {
+            if (needsConsent(site.place())) {
+                usualRent_usd.merge(controllerOf(site.place()), site.rent_usd(), Double::sum);
+            }
+        }
     }
 
     /** Whether an armed group holds a place. */
     public boolean needsConsent(PlaceId place) {
-        return protectors.containsKey(place)
-                || world.region().place(place).controller().armedGroup();
+        return holders.needsConsent(place);
     }
 
     /** The places that need consent; everybody knows them. */
     public Set<PlaceId> held() {
-        var result = new TreeSet<PlaceId>();
-        for (Place place : world.region().places()) {
-            if (!place.isCrossing() && needsConsent(place.id())) {
-                result.add(place.id());
-            }
-        }
-        return Collections.unmodifiableSet(new LinkedHashSet<>(result));
+        return holders.held();
     }
 
     /** The id of whoever holds a place. */
     public String controllerOf(PlaceId place) {
-        Controller controller = world.region().place(place).controller();
-        Protector protector = protectors.get(place);
-        return protector == null ? controller.id() : protector.controller().orElse(controller.id());
+        return holders.controllerOf(place);
     }
 
-    /** A country presses whoever holds a place. */
-    public void press(PlaceId place, Country country, AgencyId agency, long cause) {
+    /** A country presses whoever holds a place; gives the number of the event. */
+    public long press(PlaceId place, Country country, AgencyId agency, long cause) {
         String controller = controllerOf(place);
-        pressed_h.computeIfAbsent(controller, c -> new EnumMap<>(Country.class)).put(country, world.now_h());
-        world.record(place, Audience.of(agency), cause, new Happening.ControllerPressed(agency, country, controller));
+        pressUntil(controller, country, world.now_h() + lasts_h);
+        return world.record(
+                place, Audience.of(agency), cause, new Happening.ControllerPressed(agency, country, controller));
+    }
+
+    /** A country that cuts the supply of a place presses whoever holds it, as long as the cut lasts. */
+    public void feelCut(PlaceId place, Country country) {
+        pressUntil(controllerOf(place), country, Double.POSITIVE_INFINITY);
+    }
+
+    private void pressUntil(String controller, Country country, double until_h) {
+        pressedUntil_h
+                .computeIfAbsent(controller, none -> new EnumMap<>(Country.class))
+                .merge(country, until_h, Math::max);
     }
 
     /** How many countries press now; the one that asks counts always. */
     int pressing(PlaceId place, Country asking) {
-        var presses = pressed_h.getOrDefault(controllerOf(place), Map.of());
         int count = 1;
-        for (var press : presses.entrySet()) {
-            if (press.getKey() != asking && press.getValue() >= world.now_h() - lasts_h) {
+        for (var press :
+                pressedUntil_h.getOrDefault(controllerOf(place), Map.of()).entrySet()) {
+            if (press.getKey() != asking && press.getValue() >= world.now_h()) {
                 count++;
             }
         }
         return count;
     }
 
+    /** How far whoever holds a place consents when so many countries press, 0 to 1. */
+    double consent(PlaceId place, int countries) {
+        double consent = base.getOrDefault(holders.willingnessAt(place), 0.0)
+                + perCountry * (countries - 1)
+                + perPayment * lostPayments(controllerOf(place));
+        return Math.max(0, Math.min(1, consent));
+    }
+
+    /** Which share of what the sites paid at STARTEX they no longer pay, 0 to 1. */
+    private double lostPayments(String controller) {
+        double usual_usd = usualRent_usd.getOrDefault(controller, 0.0);
+        if (usual_usd <= 0 || perPayment <= 0) {
+            return 0;
+        }
+        double now_usd = 0;
+        for (Site site : underworld.sites()) {
+            if (controllerOf(site.place()).equals(controller)) {
+                now_usd += site.rent_usd();
+            }
+        }
+        return Math.max(0, 1 - now_usd / usual_usd);
+    }
+
     /** Whether consent is given to a raid; a draw of fortune. */
     boolean consents(PlaceId place, int countries, Draws draws) {
-        Protector protector = protectors.get(place);
-        Willingness willingness = protector == null ? Willingness.MEDIUM : protector.willingness();
-        double chance = base.getOrDefault(willingness, 0.0) + perCountry * (countries - 1);
-        return draws.happens(Math.min(1, chance));
+        return draws.happens(consent(place, countries));
+    }
+
+    /** Somebody else holds a place from now on; the sites there do not know what to expect of him. */
+    public void change(Protector next, long cause) {
+        PlaceId place = next.place();
+        String before = controllerOf(place);
+        holders.change(next);
+        world.record(
+                place,
+                Audience.ALL,
+                cause,
+                new Happening.ControlChanged(
+                        before, controllerOf(place), next.willingness().word()));
+        underworld.fear(place, fearOfNew);
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.SeatId;
 import org.tributary.scenario.Clock;
+import org.tributary.scenario.Gate;
 import org.tributary.scenario.Scenario;
 
 /** Checks the frame: name, version, clock, briefs, and what is special about places. */
@@ -125,6 +126,20 @@ final class FrameChecks {
         }
     }
 
+    private void gate(PlaceId id, Gate gate, Pointer at) {
+        var place = script.place(id, at);
+        if (place.isPresent() && !place.get().isCrossing()) {
+            script.findings()
+                    .reportKey(
+                            Code.NO_CROSSING,
+                            at,
+                            "%s lies in one country; people are handed over at crossings."
+                                    .formatted(place.get().name()),
+                            Optional.empty());
+        }
+        script.range(at.to("capacity"), gate.capacity(), 0, 100_000);
+    }
+
     private void places() {
         Scenario scenario = script.scenario();
         scenario.innocentPremises()
@@ -143,6 +158,7 @@ final class FrameChecks {
             }
             crossing.getValue().traffic().ifPresent(traffic -> script.range(at.to("traffic"), traffic, 0, 1e6));
         }
+        scenario.gates().forEach((id, gate) -> gate(id, gate, Pointer.of("gates", id)));
         Set<PlaceId> protectedPlaces = new HashSet<>();
         for (int i = 0; i < scenario.protectors().size(); i++) {
             PlaceId place = scenario.protectors().get(i).place();

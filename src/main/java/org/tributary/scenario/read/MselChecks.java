@@ -176,17 +176,21 @@ final class MselChecks {
         exactlyOne(
                 at,
                 "what changes",
-                List.of("output", "tip", "warning", "pressure"),
+                List.of("output", "tip", "warning", "pressure", "control"),
                 effect.output(),
                 effect.tip(),
                 effect.warning(),
-                effect.pressure());
+                effect.pressure(),
+                effect.control());
         effect.output()
                 .ifPresent(output -> script.place(output.at(), at.to("output").to("at")));
         effect.warning().ifPresent(place -> script.place(place, at.to("warning")));
         effect.pressure()
                 .ifPresent(pressure ->
                         script.place(pressure.at(), at.to("pressure").to("at")));
+        effect.control()
+                .ifPresent(
+                        control -> script.place(control.at(), at.to("control").to("at")));
         effect.tip().ifPresent(tip -> {
             script.site(tip.about(), at.to("tip").to("about"));
             script.agency(tip.agency(), at.to("tip").to("agency"));

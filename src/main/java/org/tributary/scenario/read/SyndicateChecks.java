@@ -89,6 +89,7 @@ final class SyndicateChecks {
         if (findings.find(at.to("accounts")).isPresent()) {
             script.weights(scam.accounts(), at.to("accounts"));
         }
+        scam.capacity().ifPresent(capacity -> script.range(at.to("capacity"), capacity, scam.workers(), 1e6));
     }
 
     private void trade(Syndicate syndicate, Trade trade, Pointer at) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tributary._support.Gangs;
 import org.tributary._support.SmallWorld;
 import org.tributary.chance.Draws;
 import org.tributary.chance.Purpose;
@@ -25,7 +27,8 @@ class GroundsTest {
     private static final PlaceId ZONE = new PlaceId("gtsez");
 
     private final SmallWorld world = SmallWorld.large(1, Map.of());
-    private final Grounds grounds = new Grounds(world.world(), Set.of(KK_PARK));
+    private final Grounds grounds = new Grounds(
+            world.world(), Set.of(KK_PARK), new Holders(world.world(), Gangs.scenario(Map.of(KK_PARK, 1), List.of())));
     private final Syndicate syndicate = new Syndicate(world.world(), new SyndicateId("ring"));
 
     private Map<PlaceId, Integer> moves() {

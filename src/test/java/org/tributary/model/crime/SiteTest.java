@@ -21,7 +21,10 @@ import org.tributary.quantity.Presence;
  * <p>Method: one site of 100 workers, against the formulas that the model states.
  */
 class SiteTest {
-    private final SmallWorld world = SmallWorld.of(1, Map.of());
+    private static final Map<String, Double> NOBODY_COMES_OR_GOES =
+            Map.of("recruits.growth", 0.0, "held.escape", 0.0, "site.refounding", 0.0);
+
+    private final SmallWorld world = SmallWorld.of(1, NOBODY_COMES_OR_GOES);
     private final Underworld underworld = Gangs.underworld(world, Gangs.scenario(Map.of(MYAWADDY, 1), List.of()));
     private final Site site = underworld.sites().get(0);
 

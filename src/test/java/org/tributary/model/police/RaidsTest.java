@@ -91,7 +91,7 @@ class RaidsTest {
             var sites = new LinkedHashMap<PlaceId, Integer>(Map.of(KK_PARK, 2));
             var scenario = Gangs.scenario(sites, List.of(protector));
             underworld = Gangs.underworld(world, scenario);
-            controllers = new Controllers(world.world(), scenario);
+            controllers = new Controllers(world.world(), underworld);
             var travel = new Travel(new Ways(world.world().region()));
             var messages = new Messages(world.world(), Map.of(), (subject, cause) -> {});
             joint = new JointOperations(world.world(), messages, agency -> {});

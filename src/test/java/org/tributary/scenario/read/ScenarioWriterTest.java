@@ -16,6 +16,7 @@ import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Share;
 import org.tributary.quantity.Span;
 import org.tributary.scenario.CrossingSetting;
+import org.tributary.scenario.Gate;
 import org.tributary.scenario.Scenario;
 import org.tributary.scenario.Syndicate;
 
@@ -67,7 +68,10 @@ class ScenarioWriterTest {
                         scam.workers(),
                         scam.held(),
                         Map.of(Country.LAO, positive(draws, 1e9)),
-                        Map.of(Country.CHN, positive(draws, 1e9)))),
+                        Map.of(Country.CHN, positive(draws, 1e9)),
+                        scam.workersFrom(),
+                        scam.kind(),
+                        scam.capacity())),
                 List.of(trade),
                 Map.of(),
                 List.of());
@@ -99,7 +103,8 @@ class ScenarioWriterTest {
                 base.objectives(),
                 base.emptySeats(),
                 Map.of("consent.low", new Amount(draws.uniform(), "share")),
-                base.headline());
+                base.headline(),
+                Map.of(new PlaceId("x_ruili_muse"), new Gate(draws.below(1000))));
     }
 
     /** Between a billionth of the bound and the bound, every magnitude alike. */

@@ -21,6 +21,7 @@ class MoneyBackPatternTest {
 
     @Test
     void accountsThatEmptyAtOnceLeaveNothingToFreeze() {
-        Verdicts.fails(new MoneyBackPattern(), Trial.quick().with("freeze.window", 0).with("freeze.decay", 24));
+        Verdicts.fails(
+                new MoneyBackPattern(), Trial.quick().with("freeze.window", 0).with("freeze.decay", 24));
     }
 }

@@ -51,11 +51,7 @@ public final class Patterns {
                     "one-country crackdown",
                     "There 80 % less; the region regains at least half in 12 to 18 months.",
                     "USIP 2024, AP and Irrawaddy on the hand-overs of 2023 and 2024"),
-            missing(
-                    12,
-                    "little money comes back",
-                    "At most 3 % of proceeds by formal ways; a freeze within 72 h saves at least 65 %.",
-                    "Europol, Does crime still pay?, 2016; FBI recovery asset team, 2021 and 2023"),
+            new MoneyBackPattern(),
             new WarningPattern(),
             missing(
                     14,

@@ -107,7 +107,8 @@ class HandOversTest {
 
     @Test
     void nobodyIsHandedOverWithoutPressure() {
-        assertThat(new Month(Willingness.HIGH, 1000, Map.of()).play().roundedUp()).isZero();
+        assertThat(new Month(Willingness.HIGH, 1000, Map.of()).play().roundedUp())
+                .isZero();
     }
 
     @Test
@@ -141,8 +142,10 @@ class HandOversTest {
 
     @Test
     void theWillingGiveMoreThanTheUnwilling() {
-        int willing = new Month(Willingness.HIGH, 5000, Map.of()).play(Country.CHN).handedOver();
-        int unwilling = new Month(Willingness.LOW, 5000, Map.of()).play(Country.CHN).handedOver();
+        int willing =
+                new Month(Willingness.HIGH, 5000, Map.of()).play(Country.CHN).handedOver();
+        int unwilling =
+                new Month(Willingness.LOW, 5000, Map.of()).play(Country.CHN).handedOver();
         assertThat(willing).isGreaterThan(4 * unwilling);
         assertThat(unwilling).isPositive();
     }
@@ -179,7 +182,8 @@ class HandOversTest {
             double before = month.controllers.consent(LAUKKAI, 1);
             month.controllers.change(new Protector(LAUKKAI, Optional.of("alliance"), Willingness.HIGH), 0);
             assertThat(month.controllers.consent(LAUKKAI, 1)).isGreaterThan(before + 0.3);
-            assertThat(month.underworld.sites().get(0).syndicate().risk(LAUKKAI)).isGreaterThan(0.1);
+            assertThat(month.underworld.sites().get(0).syndicate().risk(LAUKKAI))
+                    .isGreaterThan(0.1);
         });
         month.play(Country.CHN);
         assertThat(month.world.all(Happening.ControlChanged.class)).hasSize(1);
@@ -193,7 +197,8 @@ class HandOversTest {
     @Test
     void whereTheSitesPayNothingMoreTheControllerConsentsSooner() {
         var month = new Month(Willingness.LOW, 5000, Map.of());
-        month.world.at(10, () -> {
+        month.world
+                .at(10, () -> {
                     double before = month.controllers.consent(LAUKKAI, 1);
                     month.underworld.setOutput(LAUKKAI, 0);
                     assertThat(month.controllers.consent(LAUKKAI, 1)).isGreaterThan(before + 0.15);

@@ -111,6 +111,12 @@ public enum Purpose {
     /** Whether the sender of a lead learns that it was leaked. */
     LEAK_LEARNED(300, Kind.FORTUNE),
 
+    /** Whether a request is lost. */
+    REQUEST_LOSS(301, Kind.FORTUNE),
+
+    /** Whether a request is refused on its way. */
+    REQUEST_REFUSAL(302, Kind.FORTUNE),
+
     // money
 
     /** When a site collects what its victims paid. */

@@ -13,7 +13,23 @@ public enum ChannelKind implements Word {
     /** Police to police by the national desks. */
     NATIONAL_DESK,
     /** The joint centre (LMLECC). */
-    JOINT_CENTRE;
+    JOINT_CENTRE,
+    /** The radio of a joint command post. */
+    RADIO,
+    /** The INTERPOL network among national bureaus. */
+    INTERPOL,
+    /** Ministry to ministry. */
+    MINISTERIAL,
+    /** Mutual legal assistance among central authorities. */
+    MLA;
+
+    /** Whether what it carries is drafted, checked by lawyers and translated before anybody acts on it. Assumed. */
+    public boolean isSlow() {
+        return switch (this) {
+            case NATIONAL_DESK, JOINT_CENTRE, MINISTERIAL, MLA -> true;
+            case DOMESTIC, BLO, LIAISON_ROOM, RADIO, INTERPOL -> false;
+        };
+    }
 
     /** The highest classification that it carries: liaison offices at the border hold no bank or victims' data. Assumed. */
     public Classification carries() {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.Lead;
 import org.tributary.cooperation.Proposal;
+import org.tributary.cooperation.Request;
+import org.tributary.cooperation.RequestStage;
 import org.tributary.order.Answer;
 import org.tributary.order.Order;
 import org.tributary.quantity.AgencyId;
@@ -17,6 +19,7 @@ import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Presence;
+import org.tributary.quantity.RequestId;
 import org.tributary.quantity.SeatId;
 import org.tributary.quantity.SiteKind;
 import org.tributary.quantity.SourceClass;
@@ -92,6 +95,12 @@ import org.tributary.quantity.Word;
     @JsonSubTypes.Type(value = Happening.JointTrainingCancelled.class, name = "joint-training-cancelled"),
     @JsonSubTypes.Type(value = Happening.JointTrainingHeld.class, name = "joint-training-held"),
     @JsonSubTypes.Type(value = Happening.TrustChanged.class, name = "trust-changed"),
+    @JsonSubTypes.Type(value = Happening.RequestDrafted.class, name = "request-drafted"),
+    @JsonSubTypes.Type(value = Happening.RequestMoved.class, name = "request-moved"),
+    @JsonSubTypes.Type(value = Happening.RequestAnswered.class, name = "request-answered"),
+    @JsonSubTypes.Type(value = Happening.RequestRefused.class, name = "request-refused"),
+    @JsonSubTypes.Type(value = Happening.RequestLost.class, name = "request-lost"),
+    @JsonSubTypes.Type(value = Happening.RequestUnanswered.class, name = "request-unanswered"),
     // money
     @JsonSubTypes.Type(value = MoneyHappening.PaymentTaken.class, name = "payment-taken"),
     @JsonSubTypes.Type(value = MoneyHappening.ComplaintFiled.class, name = "complaint-filed"),
@@ -437,6 +446,28 @@ public sealed interface Happening {
      */
     record TrustChanged(AgencyId agency, AgencyId partner, double trust, TrustReason reason) implements Happening {}
 
+    /** An agency began to ask another. */
+    record RequestDrafted(Request request) implements Happening {}
+
+    /** A request came to its next stage. */
+    record RequestMoved(RequestId request, AgencyId from, AgencyId to, RequestStage stage) implements Happening {}
+
+    /**
+     * The answer to a request arrived.
+     *
+     * @param leads how many leads came with it
+     */
+    record RequestAnswered(RequestId request, AgencyId from, AgencyId to, int leads) implements Happening {}
+
+    /** The refusal of a request arrived. */
+    record RequestRefused(RequestId request, AgencyId from, AgencyId to, String reason) implements Happening {}
+
+    /** A request was lost on the way. */
+    record RequestLost(RequestId request, AgencyId from, AgencyId to) implements Happening {}
+
+    /** The deadline of a request passed without an answer. */
+    record RequestUnanswered(RequestId request, AgencyId from, AgencyId to) implements Happening {}
+
     /** What moves trust. How far is a parameter, {@code trust.<reason>}; below zero it falls. */
     enum TrustReason implements Word {
         /** A lead of the partner arrived. */
@@ -536,7 +567,9 @@ public sealed interface Happening {
         /** By an order that named it; the receiver must sort it first. */
         BY_ORDER,
         /** By a standing rule; it arrives sorted. */
-        BY_RULE
+        BY_RULE,
+        /** With a request or its answer; the receiver waits for it, so it arrives sorted. */
+        ON_REQUEST
     }
 
     /** Why a copy did not arrive. */

@@ -41,11 +41,15 @@ import org.tributary.quantity.Word;
 /** Carries orders out, or says why they cannot be. Each answer is empty, or the reason of a refusal as a sentence part. */
 final class OrderDesk {
     private static final List<ChannelKind> FASTEST_FIRST = List.of(
+            ChannelKind.RADIO,
             ChannelKind.DOMESTIC,
             ChannelKind.BLO,
             ChannelKind.LIAISON_ROOM,
+            ChannelKind.INTERPOL,
             ChannelKind.JOINT_CENTRE,
-            ChannelKind.NATIONAL_DESK);
+            ChannelKind.NATIONAL_DESK,
+            ChannelKind.MINISTERIAL,
+            ChannelKind.MLA);
 
     /** Everything that orders act on. */
     record Means(
@@ -348,6 +352,23 @@ final class OrderDesk {
         @Override
         public Optional<String> onTrainJointly(Order.TrainJointly order) {
             return means.cooperation().trainJointly(order, fastest(order.partner()), cause);
+        }
+
+        @Override
+        public Optional<String> onRequestInformation(Order.RequestInformation order) {
+            return checkedChannel(order.partner(), order.channel(), Classification.OPEN)
+                    .or(() -> means.cooperation().request(order, cause));
+        }
+
+        @Override
+        public Optional<String> onRequestAssistance(Order.RequestAssistance order) {
+            return checkedChannel(order.partner(), order.channel(), Classification.OPEN)
+                    .or(() -> means.cooperation().request(order, cause));
+        }
+
+        @Override
+        public Optional<String> onAnswerRequest(Order.AnswerRequest order) {
+            return means.cooperation().answer(order, cause);
         }
 
         // money

@@ -35,6 +35,7 @@ import org.tributary.model.intelligence.Intake;
 import org.tributary.model.intelligence.Messages;
 import org.tributary.model.liaison.JointTrainings;
 import org.tributary.model.liaison.Liaison;
+import org.tributary.model.liaison.Requests;
 import org.tributary.model.liaison.Training;
 import org.tributary.model.liaison.Trust;
 import org.tributary.model.money.Money;
@@ -104,7 +105,8 @@ public final class TributaryModel extends SimState {
         listeners.forEach(world::addListener);
         List<AgencyEntry> directory = Directory.of(scenario);
         var training = new Training(world, directory, scenario);
-        var liaison = new Liaison(world, training, new Trust(world));
+        var trust = new Trust(world);
+        var liaison = new Liaison(world, training, trust);
         var messages = new Messages(world, leakProbabilities(), this::leaked, liaison);
         var intake = new Intake();
         directory.forEach(entry -> openDesk(entry, messages, intake));
@@ -133,7 +135,14 @@ public final class TributaryModel extends SimState {
         var unitsByDesk = unitsByDesk();
         var trainings = new JointTrainings(
                 world, training, agency -> unitsByDesk.getOrDefault(desk(agency), List.of()), this::call);
-        var cooperation = new CooperationOrders(messages, liaison, trainings, directory, regime);
+        var cooperation = new CooperationOrders(
+                world,
+                messages,
+                liaison,
+                trainings,
+                new Requests(world, messages, liaison, trust, desks, this::call),
+                directory,
+                regime);
         this.money = new Money(
                 world, new Money.Setting(scenario, underworld.sites(), desks, intake, messages, regime, this::call));
         world.addListener(money, List.of(Happening.ProceedsTaken.class));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
 import org.tributary.cooperation.ChannelKind;
+import org.tributary.cooperation.Request;
 import org.tributary.cooperation.SharingRule;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
@@ -12,6 +13,7 @@ import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PaymentId;
 import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.RequestId;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.UnitId;
 
@@ -35,6 +37,9 @@ import org.tributary.quantity.UnitId;
     @JsonSubTypes.Type(value = Order.Conditional.class, name = "conditional"),
     // cooperation in time
     @JsonSubTypes.Type(value = Order.TrainJointly.class, name = "train-jointly"),
+    @JsonSubTypes.Type(value = Order.RequestInformation.class, name = "request-information"),
+    @JsonSubTypes.Type(value = Order.RequestAssistance.class, name = "request-assistance"),
+    @JsonSubTypes.Type(value = Order.AnswerRequest.class, name = "answer-request"),
     // money
     @JsonSubTypes.Type(value = Order.FreezeAccounts.class, name = "freeze-accounts"),
     @JsonSubTypes.Type(value = Order.JoinHotline.class, name = "join-hotline"),
@@ -192,6 +197,68 @@ public sealed interface Order {
         }
     }
 
+    /**
+     * Ask a partner what it knows about a subject or a place.
+     *
+     * @param subject premises or a load
+     * @param deadline_h from when it counts as unanswered, in hours since STARTEX; left out: what is usual by the channel
+     */
+    record RequestInformation(
+            AgencyId agency,
+            AgencyId partner,
+            ChannelKind channel,
+            Optional<SubjectId> subject,
+            Optional<PlaceId> place,
+            Optional<Double> deadline_h)
+            implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onRequestInformation(this);
+        }
+    }
+
+    /**
+     * Ask a partner to watch, patrol, raid or lend a unit; what the agency knows of the subject goes with it.
+     *
+     * @param what anything but information
+     * @param until_h when the wish lapses and, without an answer, counts as unanswered; hours since STARTEX
+     */
+    record RequestAssistance(
+            AgencyId agency,
+            AgencyId partner,
+            ChannelKind channel,
+            Request.Wish what,
+            Optional<SubjectId> subject,
+            Optional<PlaceId> place,
+            double until_h)
+            implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onRequestAssistance(this);
+        }
+    }
+
+    /**
+     * Answer a request that lies on the agency's desk. To grant assistance is to say yes; the deeds are orders of their
+     * own.
+     *
+     * @param leads which of what it knows; empty: all that it may pass
+     * @param reason why it declines
+     */
+    record AnswerRequest(
+            AgencyId agency, RequestId request, Answer answer, List<LeadId> leads, Optional<String> reason)
+            implements Order {
+        /** Copies its list. */
+        public AnswerRequest {
+            leads = List.copyOf(leads);
+        }
+
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onAnswerRequest(this);
+        }
+    }
+
     // money
 
     /**
@@ -311,6 +378,15 @@ public sealed interface Order {
 
         /** Answers {@link TrainJointly}. */
         R onTrainJointly(TrainJointly order);
+
+        /** Answers {@link RequestInformation}. */
+        R onRequestInformation(RequestInformation order);
+
+        /** Answers {@link RequestAssistance}. */
+        R onRequestAssistance(RequestAssistance order);
+
+        /** Answers {@link AnswerRequest}. */
+        R onAnswerRequest(AnswerRequest order);
 
         // money
 

@@ -1,6 +1,8 @@
 package org.tributary.picture;
 
 import java.util.List;
+import org.tributary.cooperation.Request;
+import org.tributary.cooperation.RequestStage;
 import org.tributary.quantity.AgencyId;
 
 /**
@@ -8,13 +10,18 @@ import org.tributary.quantity.AgencyId;
  *
  * @param partners by own agency in the scenario's order, then by partner in the directory's order
  * @param offers of joint training that partners made and that wait for the same order in return, oldest first
+ * @param waiting requests that lie on own desks, oldest first
+ * @param asked own requests without an answer yet, oldest first
  */
-public record CooperationPicture(List<Standing> partners, List<TrainingOffer> offers) {
+public record CooperationPicture(
+        List<Standing> partners, List<TrainingOffer> offers, List<Request> waiting, List<OwnRequest> asked) {
 
     /** Copies its lists. */
     public CooperationPicture {
         partners = List.copyOf(partners);
         offers = List.copyOf(offers);
+        waiting = List.copyOf(waiting);
+        asked = List.copyOf(asked);
     }
 
     /**
@@ -24,6 +31,9 @@ public record CooperationPicture(List<Standing> partners, List<TrainingOffer> of
      * @param trained how well the two have trained together, 0 to 1
      */
     public record Standing(AgencyId agency, AgencyId partner, double trust, double trained) {}
+
+    /** A request of an own agency, and how far it is known to have come. */
+    public record OwnRequest(Request request, RequestStage stage) {}
 
     /** An offer of a partner to train for so many days. */
     public record TrainingOffer(AgencyId agency, AgencyId partner, int days) {}

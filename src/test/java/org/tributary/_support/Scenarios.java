@@ -120,6 +120,18 @@ public final class Scenarios {
         return changed.scenario();
     }
 
+    /** With this training before STARTEX and no other. */
+    public static Scenario withTraining(Scenario scenario, List<Agreements.JointTraining> past) {
+        var changed = new Parts(scenario);
+        changed.agreements = new Agreements(
+                scenario.agreements().channels(),
+                past,
+                scenario.agreements().hotline(),
+                scenario.agreements().jointPatrols(),
+                scenario.agreements().pursuit());
+        return changed.scenario();
+    }
+
     /** Without scripted events. */
     public static Scenario withoutInjects(Scenario scenario) {
         var changed = new Parts(scenario);

@@ -39,10 +39,11 @@ public final class SmallWorld {
     private static final double DAYS = 365;
 
     private final EventLog log = new EventLog();
-    private final Clockwork clockwork = new Clockwork(new SimState(1), 24 * DAYS, Trace.NONE);
+    private final Clockwork clockwork;
     private final World world;
 
-    private SmallWorld(long seed, Region region, Map<String, Double> parameters) {
+    private SmallWorld(long seed, Region region, Map<String, Double> parameters, double days) {
+        clockwork = new Clockwork(new SimState(1), 24 * days, Trace.NONE);
         world = new World(region, Parameters.defaults().with(parameters), Chance.of(seed), clockwork);
         world.addListener(log);
     }
@@ -50,12 +51,18 @@ public final class SmallWorld {
     /** The four places of first-steps. */
     public static SmallWorld of(long seed, Map<String, Double> parameters) {
         var places = List.of(KK_PARK, MYAWADDY, BRIDGE, MAE_SOT);
-        return new SmallWorld(seed, Region.lancangMekong().only(places), parameters);
+        return new SmallWorld(seed, Region.lancangMekong().only(places), parameters, DAYS);
+    }
+
+    /** The four places of first-steps, for twenty years: some channels take long. */
+    public static SmallWorld ofTwentyYears(long seed, Map<String, Double> parameters) {
+        var places = List.of(KK_PARK, MYAWADDY, BRIDGE, MAE_SOT);
+        return new SmallWorld(seed, Region.lancangMekong().only(places), parameters, 20 * DAYS);
     }
 
     /** The core of the map. */
     public static SmallWorld large(long seed, Map<String, Double> parameters) {
-        return new SmallWorld(seed, Region.lancangMekong().ofTier(1), parameters);
+        return new SmallWorld(seed, Region.lancangMekong().ofTier(1), parameters, DAYS);
     }
 
     public World world() {

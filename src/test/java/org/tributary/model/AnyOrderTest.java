@@ -16,6 +16,7 @@ import org.tributary._support.Ties;
 import org.tributary.chance.Draws;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.Classification;
+import org.tributary.cooperation.Request;
 import org.tributary.cooperation.SharingRule;
 import org.tributary.event.EventLog;
 import org.tributary.event.Happening;
@@ -28,6 +29,7 @@ import org.tributary.quantity.Country;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.RequestId;
 import org.tributary.quantity.SeatId;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
@@ -93,7 +95,7 @@ class AnyOrderTest {
 
     private static Order any(Draws draws, SeatPicture picture) {
         AgencyId agency = draws.happens(0.8) ? own(draws, picture) : agency(draws);
-        return switch (draws.below(14)) {
+        return switch (draws.below(17)) {
             case 0 -> new Order.MoveUnit(agency, unit(draws, picture), place(draws));
             case 1 -> new Order.Patrol(agency, unit(draws, picture), place(draws));
             case 2 -> new Order.SetInspection(agency, place(draws), number(draws));
@@ -105,16 +107,42 @@ class AnyOrderTest {
                 new Order.AnswerProposal(
                         agency, operation(draws, picture), draws.happens(0.7) ? Answer.ACCEPTED : Answer.DECLINED);
             case 8 -> new Order.NotifyOperation(agency, operation(draws, picture), agency(draws), channel(draws));
-            case 12 -> new Order.PatrolRiver(agency, unit(draws, picture), place(draws), place(draws));
-            case 13 -> new Order.GrantPursuit(agency, one(draws, List.of(Country.values())), number(draws));
-            case 9 ->
+            case 9 -> new Order.PatrolRiver(agency, unit(draws, picture), place(draws), place(draws));
+            case 10 -> new Order.GrantPursuit(agency, one(draws, List.of(Country.values())), number(draws));
+            case 11 ->
                 new Order.Raid(
                         agency,
                         subject(draws, picture),
                         List.of(unit(draws, picture)),
                         number(draws),
                         draws.happens(0.3) ? Optional.of(operation(draws, picture)) : Optional.empty());
-            case 10 -> new Order.TrainJointly(agency, agency(draws), draws.below(80));
+            case 12 -> new Order.TrainJointly(agency, agency(draws), (int) draws.below(80));
+            case 13 ->
+                new Order.RequestInformation(
+                        agency,
+                        agency(draws),
+                        channel(draws),
+                        draws.happens(0.7) ? Optional.of(subject(draws, picture)) : Optional.empty(),
+                        draws.happens(0.5) ? Optional.of(place(draws)) : Optional.empty(),
+                        draws.happens(0.5) ? Optional.of(number(draws)) : Optional.empty());
+            case 14 ->
+                new Order.RequestAssistance(
+                        agency,
+                        agency(draws),
+                        channel(draws),
+                        one(draws, List.of(Request.Wish.values())),
+                        draws.happens(0.7) ? Optional.of(subject(draws, picture)) : Optional.empty(),
+                        draws.happens(0.5) ? Optional.of(place(draws)) : Optional.empty(),
+                        number(draws));
+            case 15 ->
+                new Order.AnswerRequest(
+                        agency,
+                        picture.cooperation().waiting().isEmpty()
+                                ? new RequestId("tha-police/request/1")
+                                : one(draws, picture.cooperation().waiting()).id(),
+                        draws.happens(0.7) ? Answer.ACCEPTED : Answer.DECLINED,
+                        draws.happens(0.3) ? List.of(lead(draws, picture)) : List.of(),
+                        Optional.empty());
             default -> new Order.PressController(agency, place(draws));
         };
     }

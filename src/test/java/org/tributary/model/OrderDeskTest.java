@@ -16,6 +16,7 @@ import org.tributary._support.Plays;
 import org.tributary._support.Scenarios;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.Classification;
+import org.tributary.cooperation.Request;
 import org.tributary.cooperation.SharingRule;
 import org.tributary.event.Event;
 import org.tributary.event.Happening;
@@ -26,6 +27,7 @@ import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.RequestId;
 import org.tributary.quantity.SeatId;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
@@ -122,6 +124,33 @@ class OrderDeskTest {
                 wrong(
                         "tha-police has no operation mmr-police/raid/1",
                         new Order.NotifyOperation(POLICE, OPERATION, FOREIGN, ChannelKind.BLO)),
+                // cooperation in time
+                wrong("no channel joins tha-police and nobody", new Order.TrainJointly(POLICE, new AgencyId("nobody"), 5)),
+                wrong("joint training lasts 1 to 60 days, not 0", new Order.TrainJointly(POLICE, FOREIGN, 0)),
+                wrong(
+                        "a request for information names a subject or a place",
+                        asking(ChannelKind.BLO, Optional.empty(), Optional.empty())),
+                wrong(
+                        "no mla joins tha-police and mmr-police",
+                        asking(ChannelKind.MLA, Optional.of(MYAWADDY), Optional.empty())),
+                wrong(
+                        "the deadline 3.0 has passed",
+                        asking(ChannelKind.BLO, Optional.of(MYAWADDY), Optional.of(3.0))),
+                wrong(
+                        "the deadline NaN has passed",
+                        asking(ChannelKind.BLO, Optional.of(MYAWADDY), Optional.of(Double.NaN))),
+                wrong(
+                        "information is asked for by request-information",
+                        assistance(Request.Wish.INFORMATION)),
+                wrong("a request to watch names a subject", assistance(Request.Wish.WATCH)),
+                wrong(
+                        "tha-police holds no open request mmr-police/request/1",
+                        new Order.AnswerRequest(
+                                POLICE,
+                                new RequestId("mmr-police/request/1"),
+                                Answer.ACCEPTED,
+                                List.of(),
+                                Optional.empty())),
                 wrong("tha-border may not raid", raid(BORDER, new SubjectId("anything"), 200, TACTICAL)),
                 wrong(
                         "no court gives tha-police a warrant for anything: belief 0.00",
@@ -139,6 +168,15 @@ class OrderDeskTest {
                 wrong("tha-border does not speak for its country", new Order.PressController(BORDER, KK_PARK)),
                 wrong("nobody but the government holds myawaddy", new Order.PressController(POLICE, MYAWADDY)),
                 wrong("there is no place atlantis", new Order.PressController(POLICE, NOWHERE)));
+    }
+
+    private static Order asking(ChannelKind channel, Optional<PlaceId> place, Optional<Double> deadline_h) {
+        return new Order.RequestInformation(POLICE, FOREIGN, channel, Optional.empty(), place, deadline_h);
+    }
+
+    private static Order assistance(Request.Wish what) {
+        return new Order.RequestAssistance(
+                POLICE, FOREIGN, ChannelKind.BLO, what, Optional.empty(), Optional.of(MYAWADDY), 300);
     }
 
     private static Order rule(AgencyId to, ChannelKind channel, Classification upTo) {

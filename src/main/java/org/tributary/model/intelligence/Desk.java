@@ -401,6 +401,14 @@ public final class Desk {
         return Optional.ofNullable(papers.find(id, number));
     }
 
+    /** The leads that this desk has processed about a subject, or about whatever was at a place; by name. */
+    public List<Lead> leadsAbout(Optional<SubjectId> subject, Optional<PlaceId> place) {
+        return papers.weighedAt(
+                number,
+                lead -> subject.filter(lead.subject()::equals).isPresent()
+                        || place.filter(lead.place()::equals).isPresent());
+    }
+
     /** Shares by this rule from now on; one for the same partner, channel and kinds of subject is replaced. */
     public void set(SharingRule rule) {
         boolean ends = rule.about().isEmpty();

@@ -34,7 +34,8 @@ public final class Messages {
         void leaked(SubjectId subject, long cause);
     }
 
-    private record Terms(LogNormal delay_h, double shortest_h, double refusal, double loss) {}
+    private record Terms(
+            LogNormal delay_h, double shortest_h, double longest_h, double refusal, double loss, double capacity) {}
 
     /** A copy on its way, with its keys. */
     private record Copy(
@@ -50,6 +51,8 @@ public final class Messages {
         }
     }
 
+    private static final double HOURS_A_DAY = 24;
+
     private final World world;
     private final LeakListener leaks;
     private final Relations relations;
@@ -57,6 +60,7 @@ public final class Messages {
     private final Map<ChannelKind, Terms> terms = new EnumMap<>(ChannelKind.class);
     private final Map<AgencyId, Desk> desks = new HashMap<>();
     private final Papers papers = new Papers();
+    private final Map<String, Double> free_h = new HashMap<>();
     private final LogNormal leakDelay_h;
     private final double leakLearned;
 
@@ -88,8 +92,10 @@ public final class Messages {
                                     world.parameter(name + "delay-p95"),
                                     world.parameter(name + "delay-min")),
                             world.parameter(name + "delay-min"),
+                            world.parameter(name + "delay-p95"),
                             world.parameter(name + "refusal"),
-                            world.parameter(name + "loss")));
+                            world.parameter(name + "loss"),
+                            world.parameter(name + "capacity")));
         }
     }
 
@@ -139,6 +145,52 @@ public final class Messages {
                 return Wake.USED;
             });
         }
+    }
+
+    /** Sends a copy that goes with a request or its answer, and takes as long and fares as these do. */
+    public void sendWith(Desk from, AgencyId to, ChannelKind channel, Lead lead, double delay_h, long cause) {
+        var copy = new Copy(
+                from,
+                desk(to),
+                channel,
+                papers.of(lead),
+                Sending.ON_REQUEST,
+                world.now_h(),
+                Chance.keyOf(lead.id()));
+        long sent = world.record(
+                null,
+                from.audience(),
+                cause,
+                new Happening.LeadSent(from.id(), to, channel, lead.id(), lead.subject(), Sending.ON_REQUEST));
+        world.clockwork()
+                .at(world.now_h() + delay_h, Phase.ARRIVAL, world.clockwork().newIndex(), () -> {
+                    arrive(copy, sent);
+                    return Wake.USED;
+                });
+    }
+
+    /** When a request that is ready now gets its turn at a channel that passes so many a day. */
+    public double turn_h(ChannelKind channel, AgencyId from, AgencyId to) {
+        boolean inOrder = from.compareTo(to) <= 0;
+        String door = channel.word() + " " + (inOrder ? from : to) + " " + (inOrder ? to : from);
+        double turn_h = Math.max(world.now_h(), free_h.getOrDefault(door, 0.0));
+        free_h.put(door, turn_h + HOURS_A_DAY / term(channel).capacity());
+        return turn_h;
+    }
+
+    /** What a channel hardly ever exceeds: the 95th percentile of its delay. */
+    public double longDelay_h(ChannelKind channel) {
+        return term(channel).longest_h();
+    }
+
+    /** The chance that a channel refuses, where trust is half. */
+    public double refusal(ChannelKind channel) {
+        return term(channel).refusal();
+    }
+
+    /** The chance that a channel loses what it carries. */
+    public double loss(ChannelKind channel) {
+        return term(channel).loss();
     }
 
     /** How long an urgent staff message takes by a channel; the same law as a lead's. */

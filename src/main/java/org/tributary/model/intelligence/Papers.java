@@ -2,8 +2,11 @@ package org.tributary.model.intelligence;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tributary.cooperation.Lead;
 import org.tributary.quantity.LeadId;
@@ -42,6 +45,15 @@ final class Papers {
     Lead find(LeadId id, int desk) {
         Paper paper = papers.get(id);
         return paper == null || !paper.isWeighedAt(desk) ? null : paper.lead;
+    }
+
+    /** The leads that this desk has weighed and that are wanted, by name. */
+    List<Lead> weighedAt(int desk, Predicate<Lead> wanted) {
+        return papers.values().stream()
+                .filter(paper -> paper.isWeighedAt(desk) && wanted.test(paper.lead))
+                .map(Paper::lead)
+                .sorted(Comparator.comparing(Lead::id))
+                .toList();
     }
 
     /** What a desk knows of a subject, if anything. */

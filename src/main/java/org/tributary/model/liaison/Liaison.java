@@ -59,6 +59,11 @@ public final class Liaison implements Relations {
         trust.move(from, leaking, TrustReason.LEAK, cause);
     }
 
+    /** Whether two agencies are of one country. */
+    boolean isDomestic(AgencyId one, AgencyId other) {
+        return training.isDomestic(one, other);
+    }
+
     /** How an agency stands to the partners abroad to whom a channel joins it, in the directory's order. */
     public List<Standing> standings(AgencyId agency, List<AgencyEntry> directory, Regime regime) {
         var result = new ArrayList<Standing>();

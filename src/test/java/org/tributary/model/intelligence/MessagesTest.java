@@ -32,7 +32,7 @@ class MessagesTest {
     private static final double STANDARD_ERRORS = 4.5;
     private static final double LEAK = 0.2;
 
-    private final SmallWorld world = SmallWorld.of(1, Map.of());
+    private final SmallWorld world = SmallWorld.ofTwentyYears(1, Map.of());
     private final List<String> told = new ArrayList<>();
     private final Messages messages = new Messages(
             world.world(), Map.of(new AgencyId("mmr"), LEAK), (subject, cause) -> told.add(subject.value()));

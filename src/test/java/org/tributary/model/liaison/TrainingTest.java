@@ -24,7 +24,6 @@ import org.tributary.quantity.Country;
 import org.tributary.quantity.SourceClass;
 import org.tributary.quantity.UnitId;
 import org.tributary.quantity.UnitKind;
-import org.tributary.scenario.Agreements;
 import org.tributary.scenario.Agreements.JointTraining;
 import org.tributary.scenario.Scenario;
 
@@ -46,9 +45,7 @@ class TrainingTest {
             agency("chn", Country.CHN, 0));
 
     private static Scenario trained(JointTraining... past) {
-        return Scenarios.with(
-                Plays.shipped("first-steps"),
-                new Agreements(List.of(), List.of(past), List.of(), List.of(), List.of()));
+        return Scenarios.withTraining(Plays.shipped("first-steps"), List.of(past));
     }
 
     private static JointTraining countries(double days) {

@@ -38,6 +38,7 @@ final class Arrows {
             new Row("quantity", List.of()),
             new Row("chance", List.of("quantity")),
             new Row("region", List.of("quantity")),
+            new Row("network", List.of("quantity", "chance")),
             new Row("cooperation", List.of("quantity", "region")),
             new Row("order", List.of("quantity", "cooperation")),
             new Row("event", List.of("quantity", "cooperation", "order")),

@@ -3,6 +3,7 @@ package org.tributary.network;
 import java.util.Arrays;
 import java.util.Map;
 import org.tributary.chance.Draws;
+import org.tributary.quantity.Role;
 
 /**
  * Makes networks: a mix of roles, a value chain, and preferential attachment. Costs members and ties.
@@ -11,7 +12,7 @@ import org.tributary.chance.Draws;
  * likelier the more work that one gives already; further ties join anybody to anybody, the likelier the more ties the
  * other one has.
  *
- * <p>Source: Barabási and Albert 1999 for the attachment; the mix and the chain as in {@link Role}.
+ * <p>Source: Barabási and Albert 1999 for the attachment; the mix and the chain as in {@link Chains}.
  */
 public final class Generator {
     private static final int TRIES = 8;
@@ -65,7 +66,7 @@ public final class Generator {
         int begin = begins[index(role)];
         int count = counts[index(role)];
         int above = -1;
-        for (Role candidate : role.above()) {
+        for (Role candidate : Chains.above(role)) {
             if (above < 0 && counts[index(candidate)] > 0) {
                 above = index(candidate);
             }

@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
  * of joining, newest first. A member takes 12 bytes and a tie 16, with at most half as much again for growth. Adding and
  * finding a tie costs the smaller degree of its two members, removing one their degrees.
  */
-public final class Network {
+public final class Network implements Ties {
     private static final int NONE = -1;
 
     private int[] first;
@@ -72,6 +72,7 @@ public final class Network {
     }
 
     /** How many ties a member has. */
+    @Override
     public int degree(int member) {
         return degree[checked(member)];
     }
@@ -108,6 +109,7 @@ public final class Network {
     }
 
     /** Ties two members; says whether the tie is new. Nobody has a tie to themselves. */
+    @Override
     public boolean tie(int one, int other) {
         if (one == other || areTied(one, other)) {
             return false;
@@ -142,6 +144,7 @@ public final class Network {
     }
 
     /** Cuts the tie of two members; says whether there was one. */
+    @Override
     public boolean cut(int one, int other) {
         int half = unlink(checked(one), checked(other));
         if (half == NONE) {
@@ -205,6 +208,7 @@ public final class Network {
     }
 
     /** Those whom a member is tied to, newest tie first. */
+    @Override
     public int[] neighbours(int member) {
         int[] known = new int[degree(member)];
         int i = 0;

@@ -13,7 +13,7 @@ public final class Reaction {
      * @param share of the ties, 0 to 1
      * @return how many ties moved
      */
-    public static int moveTies(Network network, int from, double share, Draws draws) {
+    public static int moveTies(Ties network, int from, double share, Draws draws) {
         int[] known = network.neighbours(from);
         int wanted = Math.min(known.length - 1, (int) Math.round(share * known.length));
         int moved = 0;
@@ -30,7 +30,7 @@ public final class Reaction {
         return moved;
     }
 
-    private static int taker(Network network, int[] known, int begin, Draws draws) {
+    private static int taker(Ties network, int[] known, int begin, Draws draws) {
         int one = known[begin + draws.below(known.length - begin)];
         int other = known[begin + draws.below(known.length - begin)];
         return network.degree(one) <= network.degree(other) ? one : other;

@@ -140,7 +140,7 @@ public enum Recovery implements Word {
      * @param chance that a tie comes about, 0 to 1
      * @return how many new ties there are
      */
-    public int inherit(Network network, int successor, int[] known, double chance, IntPredicate fits, Draws draws) {
+    public int inherit(Ties network, int successor, int[] known, double chance, IntPredicate fits, Draws draws) {
         int made = 0;
         for (int other : known) {
             if (other == successor || !fits.test(other)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tributary._support.ForAll;
 import org.tributary.chance.Draws;
+import org.tributary.quantity.Role;
 
 /** Goal: made networks hang together along the chain, have hubs, and stay small in memory. */
 class GeneratorTest {
@@ -23,7 +24,7 @@ class GeneratorTest {
             for (int member = 0; member < roles.length; member++) {
                 Role role = Role.all().get(roles[member]);
                 int me = member;
-                var above = role.above().stream().filter(mix::containsKey).findFirst();
+                var above = Chains.above(role).stream().filter(mix::containsKey).findFirst();
                 if (above.isPresent()) {
                     assertThat(network.count(me, other -> Role.all().get(roles[other]) == above.get()))
                             .isPositive();

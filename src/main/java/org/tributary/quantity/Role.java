@@ -1,10 +1,9 @@
-package org.tributary.network;
+package org.tributary.quantity;
 
 import java.util.List;
-import org.tributary.quantity.Word;
 
 /**
- * What a member does in a syndicate. A member gets work and goods from somebody of the role above.
+ * What a member does in a syndicate, from the top down.
  *
  * <p>Source: the roles of PROTON-OC (Calderoni 2021) and the value chains of Duijn, Kashirin and Sloot (2014).
  */
@@ -37,18 +36,5 @@ public enum Role implements Word {
     /** All, from the top down. */
     public static List<Role> all() {
         return ALL;
-    }
-
-    /** Who gives work to this role: the first of these that a syndicate has. */
-    public List<Role> above() {
-        return switch (this) {
-            case BOSS -> List.of();
-            case BROKER -> List.of(BOSS);
-            case OPERATOR, TRAFFICKER, RECRUITER, LAUNDERER, CORRUPT_OFFICIAL -> List.of(BROKER, BOSS);
-            case PACKAGER -> List.of(TRAFFICKER, BROKER, BOSS);
-            case COURIER -> List.of(TRAFFICKER, RECRUITER, BROKER, BOSS);
-            case MULE -> List.of(LAUNDERER, BROKER, BOSS);
-            case RETAILER -> List.of(PACKAGER, TRAFFICKER, BROKER, BOSS);
-        };
     }
 }

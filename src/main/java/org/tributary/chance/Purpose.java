@@ -103,6 +103,30 @@ public enum Purpose {
     /** What surveillance sees. */
     SURVEILLANCE(113, Kind.FORTUNE),
 
+    /** Who knows whom in a syndicate. */
+    TIES(200, Kind.WORLD),
+
+    /** Who takes the place of a member who is gone, when, and whom they know. */
+    SUCCESSION(201, Kind.WORLD),
+
+    /** Which member carries a load and which arranges it. */
+    CARRIERS(202, Kind.WORLD),
+
+    /** How a syndicate moves ties after a loss. */
+    TIE_SHIFT(203, Kind.WORLD),
+
+    /** Whom a syndicate bribes, and when members are lost by the way. */
+    BRIBES(204, Kind.WORLD),
+
+    /** What a syndicate that sells in the street begins with. */
+    CAPITAL(205, Kind.WORLD),
+
+    /** Whether a member is arrested. */
+    ARREST(210, Kind.FORTUNE),
+
+    /** Whom an arrested member names. */
+    NAMING(211, Kind.FORTUNE),
+
     /** Whether asking whoever controls the ground warns a site. */
     CONSENT_LEAK(114, Kind.FORTUNE),
 

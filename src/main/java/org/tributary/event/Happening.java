@@ -20,6 +20,7 @@ import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Presence;
 import org.tributary.quantity.RequestId;
+import org.tributary.quantity.Role;
 import org.tributary.quantity.SeatId;
 import org.tributary.quantity.SiteKind;
 import org.tributary.quantity.SourceClass;
@@ -79,6 +80,17 @@ import org.tributary.quantity.Word;
     @JsonSubTypes.Type(value = Happening.RaidFoundNothing.class, name = "raid-found-nothing"),
     @JsonSubTypes.Type(value = Happening.UnitsCollided.class, name = "units-collided"),
     @JsonSubTypes.Type(value = Happening.OutputChanged.class, name = "output-changed"),
+    @JsonSubTypes.Type(value = Happening.MemberArrested.class, name = "member-arrested"),
+    @JsonSubTypes.Type(value = Happening.MemberNamed.class, name = "member-named"),
+    @JsonSubTypes.Type(value = Happening.MemberLost.class, name = "member-lost"),
+    @JsonSubTypes.Type(value = Happening.MemberReplaced.class, name = "member-replaced"),
+    @JsonSubTypes.Type(value = Happening.ArrestFailed.class, name = "arrest-failed"),
+    @JsonSubTypes.Type(value = Happening.SecurityShifted.class, name = "security-shifted"),
+    @JsonSubTypes.Type(value = Happening.SyndicateSplit.class, name = "syndicate-split"),
+    @JsonSubTypes.Type(value = Happening.ContactBought.class, name = "contact-bought"),
+    @JsonSubTypes.Type(value = Happening.SalesStopped.class, name = "sales-stopped"),
+    @JsonSubTypes.Type(value = Happening.SalesResumed.class, name = "sales-resumed"),
+    @JsonSubTypes.Type(value = Happening.SalesTaken.class, name = "sales-taken"),
     // goods, borders and the river
     @JsonSubTypes.Type(value = Happening.PriceChanged.class, name = "price-changed"),
     @JsonSubTypes.Type(value = Happening.SearchFoundNothing.class, name = "search-found-nothing"),
@@ -552,6 +564,74 @@ public sealed interface Happening {
         FLED,
         /** Their site closed. */
         CLOSED
+    }
+
+    // members of syndicates
+
+    /**
+     * Somebody was arrested. The name says neither syndicate nor role.
+     *
+     * @param agency who did it; empty if nobody at the table
+     */
+    record MemberArrested(Optional<AgencyId> agency, SubjectId member) implements Happening {}
+
+    /** Somebody under arrest named another to the agency. */
+    record MemberNamed(AgencyId agency, SubjectId member, SubjectId by) implements Happening {}
+
+    /** A syndicate lost a member. Only exercise control hears it. */
+    record MemberLost(SubjectId member, SyndicateId syndicate, Role role, MemberLoss loss, int left)
+            implements Happening {}
+
+    /**
+     * Somebody took the place of a member who was gone.
+     *
+     * @param recruited whether he is new
+     */
+    record MemberReplaced(SubjectId member, SubjectId successor, SyndicateId syndicate, Role role, boolean recruited)
+            implements Happening {}
+
+    /** A unit looked for somebody and did not find him. */
+    record ArrestFailed(AgencyId agency, UnitId unit, SubjectId member) implements Happening {}
+
+    /**
+     * A syndicate became more or less careful.
+     *
+     * @param security 0 is all for efficiency, 1 all for security
+     * @param centralisation how far the ties hang on one member, 0 to 1
+     */
+    record SecurityShifted(SyndicateId syndicate, double security, double centralisation) implements Happening {}
+
+    /** A syndicate fell apart: the largest part stays, the rest go their own ways. */
+    record SyndicateSplit(SyndicateId syndicate, int staying, int leaving) implements Happening {}
+
+    /** A syndicate bought somebody at an agency. */
+    record ContactBought(SyndicateId syndicate, AgencyId agency) implements Happening {}
+
+    /** A syndicate sells no more. */
+    record SalesStopped(SyndicateId syndicate, SalesEnd reason) implements Happening {}
+
+    /** A syndicate sells again. */
+    record SalesResumed(SyndicateId syndicate) implements Happening {}
+
+    /** What a syndicate took in the street since STARTEX. */
+    record SalesTaken(SyndicateId syndicate, double usd) implements Happening {}
+
+    /** How a syndicate lost a member. */
+    enum MemberLoss implements Word {
+        /** Under arrest. */
+        ARRESTED,
+        /** Fled when others were arrested. */
+        FLED,
+        /** Went with a part that split off. */
+        LEFT
+    }
+
+    /** Why a syndicate sells no more. */
+    enum SalesEnd implements Word {
+        /** Nobody has work from the top to the street. */
+        NO_CHAIN,
+        /** Nothing is left to pay with. */
+        NO_MONEY
     }
 
     /** What a belief suffices for. The levels are parameters, fusion.actionable and fusion.warrant. */

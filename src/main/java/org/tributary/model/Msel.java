@@ -21,6 +21,7 @@ import org.tributary.model.crime.Premises;
 import org.tributary.model.crime.Site;
 import org.tributary.model.crime.Underworld;
 import org.tributary.model.intelligence.Desk;
+import org.tributary.model.network.Memberships;
 import org.tributary.model.police.Controllers;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.LeadId;
@@ -39,6 +40,7 @@ final class Msel implements EventListener {
     private final Scenario scenario;
     private final Premises premises;
     private final Underworld underworld;
+    private final Memberships memberships;
     private final Controllers controllers;
     private final PeopleOrders people;
     private final Map<AgencyId, Desk> desks;
@@ -78,6 +80,7 @@ final class Msel implements EventListener {
             World world,
             Scenario scenario,
             Underworld underworld,
+            Memberships memberships,
             Controllers controllers,
             PeopleOrders people,
             Map<AgencyId, Desk> desks) {
@@ -85,6 +88,7 @@ final class Msel implements EventListener {
         this.scenario = scenario;
         this.premises = underworld.premises();
         this.underworld = underworld;
+        this.memberships = memberships;
         this.controllers = controllers;
         this.people = people;
         this.desks = desks;
@@ -151,6 +155,7 @@ final class Msel implements EventListener {
                 var next = new Protector(control.at(), Optional.of(control.to()), control.willingness());
                 controllers.change(next, fired);
             });
+            effect.arrests().ifPresent(arrests -> memberships.arrest(arrests, fired));
         }
     }
 

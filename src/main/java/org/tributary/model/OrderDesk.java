@@ -22,6 +22,7 @@ import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Desk;
 import org.tributary.model.intelligence.Messages;
 import org.tributary.model.money.Money;
+import org.tributary.model.police.Arrests;
 import org.tributary.model.police.Controllers;
 import org.tributary.model.police.JointOperations;
 import org.tributary.model.police.Raids;
@@ -29,6 +30,7 @@ import org.tributary.model.police.Tasks;
 import org.tributary.model.police.Unit;
 import org.tributary.order.Order;
 import org.tributary.picture.Belief;
+import org.tributary.picture.Suspect;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
@@ -64,6 +66,7 @@ final class OrderDesk {
             PeopleOrders people,
             Tasks tasks,
             StandingOrders standing,
+            Arrests arrests,
             CooperationOrders cooperation,
             Money money,
             BorderOrders borders) {}
@@ -398,6 +401,27 @@ final class OrderDesk {
         @Override
         public Optional<String> onAnnounce(Order.Announce order) {
             return means.people().announce(agency, order, cause);
+        }
+
+        // members
+
+        @Override
+        public Optional<String> onArrest(Order.Arrest order) {
+            Optional<Suspect> suspect = means.arrests().suspect(agency.id(), order.member());
+            if (suspect.isEmpty()) {
+                return Optional.of("nobody named %s to %s".formatted(order.member(), agency.id()));
+            }
+            Optional<String> refusal = checkedUnit(order.unit(), suspect.get().place());
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+            Unit unit = unit(order.unit());
+            if (unit.kind() != UnitKind.INVESTIGATORS && unit.kind() != UnitKind.TACTICAL) {
+                return Optional.of("%s is a unit of kind %s, which does not arrest"
+                        .formatted(unit.id(), unit.kind().word()));
+            }
+            means.arrests().seek(unit, suspect.get(), cause);
+            return Optional.empty();
         }
 
         private boolean holdsFileOn(PlaceId place) {

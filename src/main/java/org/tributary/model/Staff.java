@@ -17,6 +17,7 @@ import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Desk;
 import org.tributary.model.money.Money;
+import org.tributary.model.network.Suspects;
 import org.tributary.model.police.JointOperations;
 import org.tributary.model.police.Raids;
 import org.tributary.model.police.Unit;
@@ -64,6 +65,7 @@ final class Staff {
             Map<Desk, List<Side>> sides,
             Raids raids,
             JointOperations joint,
+            Suspects suspects,
             Set<PlaceId> heldByOthers,
             SeatPicture.Law law,
             CooperationOrders cooperation,
@@ -210,6 +212,7 @@ final class Staff {
                 desk.rules(),
                 resources.raids().plannedBy(desk.id()),
                 posts,
-                desk.backlog());
+                desk.backlog(),
+                List.copyOf(resources.suspects().of(desk.id())));
     }
 }

@@ -39,6 +39,8 @@ import org.tributary.model.liaison.Requests;
 import org.tributary.model.liaison.Training;
 import org.tributary.model.liaison.Trust;
 import org.tributary.model.money.Money;
+import org.tributary.model.network.Memberships;
+import org.tributary.model.police.Arrests;
 import org.tributary.model.police.Controllers;
 import org.tributary.model.police.HandOvers;
 import org.tributary.model.police.JointOperations;
@@ -85,6 +87,7 @@ public final class TributaryModel extends SimState {
     private final transient Map<SeatId, Staff> staffs = new LinkedHashMap<>();
     private final transient Underworld underworld;
     private final transient Controllers controllers;
+    private final transient Memberships memberships;
     private final transient Msel msel;
     private final transient Money money;
 
@@ -131,6 +134,11 @@ public final class TributaryModel extends SimState {
         var joint = new JointOperations(world, messages, this::call);
         var raids = new Raids(world, underworld, controllers, travel, joint, liaison, this::call);
         var tasks = new Tasks(travel, new Surveillance(world, underworld));
+        this.memberships = new Memberships(world, scenario, underworld, desks.values());
+        if (!memberships.isEmpty()) {
+            world.addListener(memberships, Memberships.HEARD);
+        }
+        var arrests = new Arrests(world, memberships, tasks, this::call);
         var standing = new StandingOrders(world, this::give);
         var unitsByDesk = unitsByDesk();
         var trainings = new JointTrainings(
@@ -160,6 +168,7 @@ public final class TributaryModel extends SimState {
                         people,
                         tasks,
                         standing,
+                        arrests,
                         cooperation,
                         money,
                         new BorderOrders(world, river, pursuits, tasks, directory)));
@@ -171,6 +180,7 @@ public final class TributaryModel extends SimState {
                 sidesByDesk(),
                 raids,
                 joint,
+                memberships.suspects(),
                 controllers.held(),
                 law,
                 cooperation,
@@ -183,7 +193,7 @@ public final class TributaryModel extends SimState {
             List<Desk> own = seat.agencies().stream().map(this::desk).toList();
             staffs.put(id, new Staff(world, id, commander, own, resources, orders));
         });
-        this.msel = new Msel(world, scenario, underworld, controllers, people, desks);
+        this.msel = new Msel(world, scenario, underworld, memberships, controllers, people, desks);
         world.addListener(msel, msel.awaited());
     }
 
@@ -318,6 +328,7 @@ public final class TributaryModel extends SimState {
         underworld.begin(startex);
         money.begin();
         controllers.begin();
+        memberships.begin(startex);
         for (Unit unit : units.values()) {
             Crossing crossing = crossings.get(unit.place());
             if (crossing != null && unit.kind().patrols()) {
@@ -333,9 +344,15 @@ public final class TributaryModel extends SimState {
         long endex = world.record(null, Audience.ALL, 0, new Happening.EndexCalled());
         underworld.settle(endex);
         money.settle(endex);
+        memberships.settle(endex);
         crossings.values().forEach(crossing -> crossing.sides().forEach(Side::account));
         clockwork.end();
         return Wake.USED;
+    }
+
+    /** What the members of syndicates take of memory, in bytes. */
+    public long memberBytes() {
+        return memberships.bytes();
     }
 
     /** How many activations there were. */

@@ -34,6 +34,8 @@ import org.tributary.quantity.UnitId;
     // sites, people, controllers
     @JsonSubTypes.Type(value = Order.CutUtilities.class, name = "cut-utilities"),
     @JsonSubTypes.Type(value = Order.Announce.class, name = "announce"),
+    // members of syndicates
+    @JsonSubTypes.Type(value = Order.Arrest.class, name = "arrest"),
     @JsonSubTypes.Type(value = Order.Conditional.class, name = "conditional"),
     // cooperation in time
     @JsonSubTypes.Type(value = Order.TrainJointly.class, name = "train-jointly"),
@@ -328,6 +330,16 @@ public sealed interface Order {
         }
     }
 
+    // members of syndicates
+
+    /** Arrest somebody whom an arrested member named to the agency. */
+    record Arrest(AgencyId agency, UnitId unit, SubjectId member) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onArrest(this);
+        }
+    }
+
     /** Answers every kind of order. */
     interface Handler<R> {
         // goods, borders and the river
@@ -370,6 +382,9 @@ public sealed interface Order {
 
         /** Answers {@link PressController}. */
         R onPressController(PressController order);
+
+        /** Answers {@link Arrest}. */
+        R onArrest(Arrest order);
 
         /** Answers {@link Conditional}. */
         R onConditional(Conditional order);

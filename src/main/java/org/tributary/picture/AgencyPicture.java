@@ -20,6 +20,7 @@ import org.tributary.quantity.SubjectId;
  * @param raids its raids planned and not yet struck or called off
  * @param posts the crossings where it staffs its country's side, in the region's order
  * @param backlog leads that wait for an analyst
+ * @param suspects whom arrested members named to it and whom it has not yet looked for, by name
  */
 public record AgencyPicture(
         AgencyEntry entry,
@@ -29,7 +30,8 @@ public record AgencyPicture(
         List<SharingRule> rules,
         List<PlannedRaid> raids,
         List<Post> posts,
-        int backlog) {
+        int backlog,
+        List<Suspect> suspects) {
 
     /** Copies its lists. */
     public AgencyPicture {
@@ -39,6 +41,7 @@ public record AgencyPicture(
         rules = List.copyOf(rules);
         raids = List.copyOf(raids);
         posts = List.copyOf(posts);
+        suspects = List.copyOf(suspects);
     }
 
     /** The agency. */

@@ -13,6 +13,7 @@ import org.tributary.quantity.SeatId;
 import org.tributary.quantity.Share;
 import org.tributary.quantity.SourceClass;
 import org.tributary.quantity.Span;
+import org.tributary.quantity.SyndicateId;
 import org.tributary.quantity.Word;
 
 /** A scripted event. Exactly one of at, after and when says when it fires. */
@@ -43,6 +44,11 @@ public record Inject(
     public Inject {
         to = List.copyOf(to);
         effects = List.copyOf(effects);
+    }
+
+    /** The same with other effects. */
+    public Inject with(List<Effect> others) {
+        return new Inject(inject, at, after, when, from, to, delivery, text, controller, others);
     }
 
     /** How an inject arrives. */
@@ -88,7 +94,36 @@ public record Inject(
             Optional<Pressure> pressure,
 
             @JsonPropertyDescription("Somebody else who holds a place from now on.")
-            Optional<Control> control) {}
+            Optional<Control> control,
+
+            @JsonPropertyDescription("Members of a syndicate who are arrested.")
+            Optional<Arrests> arrests) {
+
+        /** Nothing but arrests. */
+        public static Effect of(Arrests arrests) {
+            return new Effect(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(arrests));
+        }
+    }
+
+    /** Members of a syndicate who are arrested, all at once. */
+    public record Arrests(
+            @JsonPropertyDescription("The syndicate.") SyndicateId syndicate,
+
+            @JsonPropertyDescription("The share of its members.") Share share,
+
+            @JsonPropertyDescription("Who first: anybody, brokers by betweenness, or carriers of the largest quantity; left out: anybody.")
+            Optional<First> first) {}
+
+    /** Whom arrests take first. */
+    public enum First implements Word {
+        /** At random. */
+        ANYBODY,
+        /** Those of the highest betweenness, one after the other. */
+        BROKERS,
+        /** Those who have carried or sold most. */
+        CARRIERS
+    }
 
     /** A change of what the sites at a place can do. */
     public record Output(

@@ -96,4 +96,58 @@ public record Scenario(
         parameters = Ordered.copyOf(parameters);
         gates = Ordered.copyOf(gates);
     }
+
+    /** The same with these syndicates and no others. */
+    public Scenario with(Map<SyndicateId, Syndicate> others) {
+        return new Scenario(
+                scenario,
+                format,
+                title,
+                background,
+                brief,
+                region,
+                clock,
+                seats,
+                agencies,
+                units,
+                others,
+                innocentPremises,
+                protectors,
+                crossings,
+                agreements,
+                facts,
+                msel,
+                objectives,
+                emptySeats,
+                parameters,
+                headline,
+                gates);
+    }
+
+    /** The same with these scripted events and no others. */
+    public Scenario with(List<Inject> others) {
+        return new Scenario(
+                scenario,
+                format,
+                title,
+                background,
+                brief,
+                region,
+                clock,
+                seats,
+                agencies,
+                units,
+                syndicates,
+                innocentPremises,
+                protectors,
+                crossings,
+                agreements,
+                facts,
+                others,
+                objectives,
+                emptySeats,
+                parameters,
+                headline,
+                gates);
+    }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tributary.quantity.Amount;
+import org.tributary.network.Recovery;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.Goods;
 import org.tributary.quantity.Nationality;
 import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.Role;
 import org.tributary.quantity.Share;
 import org.tributary.quantity.SiteKind;
 import org.tributary.quantity.SourceClass;
@@ -28,12 +30,23 @@ public record Syndicate(
         Map<SourceClass, Map<Country, Double>> footprints,
 
         @JsonPropertyDescription("Laboratories and presses, which limit what trades can send from their places.")
-        List<Plant> laboratories) {
+        List<Plant> laboratories,
+
+        @JsonPropertyDescription("Its members and who knows whom; left out: it never lacks people.")
+        Optional<Network> network,
+
+        @JsonPropertyDescription("Drugs that its members sell in the street.")
+        Optional<Dealing> dealing) {
     /** Copies its collections and keeps their order. */
     public Syndicate {
         trades = List.copyOf(trades);
         footprints = Ordered.copyOf(footprints);
         laboratories = List.copyOf(laboratories);
+    }
+
+    /** The same with another network. */
+    public Syndicate with(Network other) {
+        return new Syndicate(name, scam, trades, footprints, laboratories, Optional.of(other), dealing);
     }
 
     /** Scam sites. */
@@ -112,4 +125,64 @@ public record Syndicate(
 
             @JsonPropertyDescription("What is ready to be sent at STARTEX; left out: nothing.")
             Optional<Amount> stock) {}
+    /** The members of a syndicate and their ties. */
+    public record Network(
+            @JsonPropertyDescription("How many members; left out: as the roles or the file say.")
+            Optional<Integer> members,
+
+            @JsonPropertyDescription("How many members of which role.")
+            Map<Role, Integer> roles,
+
+            @JsonPropertyDescription("A file with the ties, CSV or GraphML, beside the scenario's file.")
+            Optional<String> file,
+
+            @JsonPropertyDescription("Or the ties themselves, as members' numbers from 0: [0-1, 0-2].")
+            List<String> edges,
+
+            @JsonPropertyDescription("How many ties a member has on average, if they are to be made; left out: 4.")
+            Optional<Double> tiesEach,
+
+            @JsonPropertyDescription("Where members live, with weights; left out: where it has sites, trades or sales.")
+            Map<PlaceId, Double> places,
+
+            @JsonPropertyDescription(
+                    "Who takes the place of a member who is gone: by degree, distance, random or triadic closure; left out: triadic.")
+            Optional<Recovery> recovery,
+
+            @JsonPropertyDescription("How far it prefers security to efficiency at STARTEX; left out: 0.2.")
+            Optional<Share> security,
+
+            @JsonPropertyDescription("How many members a month are arrested for other reasons; left out: none.")
+            Optional<Double> minorArrests) {
+        /** Copies its collections and keeps their order. */
+        public Network {
+            roles = Ordered.copyOf(roles);
+            edges = List.copyOf(edges);
+            places = Ordered.copyOf(places);
+        }
+
+        /** The same with the ties and roles that its file holds, and without the file. */
+        public Network with(List<String> fileEdges, Map<Role, Integer> fileRoles) {
+            return new Network(
+                    members,
+                    fileRoles,
+                    Optional.empty(),
+                    fileEdges,
+                    tiesEach,
+                    places,
+                    recovery,
+                    security,
+                    minorArrests);
+        }
+    }
+
+    /** Selling in the street. */
+    public record Dealing(
+            @JsonPropertyDescription("Where it sells.") PlaceId at,
+
+            @JsonPropertyDescription("What all sellers together take in a day when everybody works: 20000 usd.")
+            Amount sales,
+
+            @JsonPropertyDescription("For how many days' sales it keeps money, in the middle of such organisations; left out: the parameter.")
+            Optional<Double> reserveDays) {}
 }

@@ -31,18 +31,19 @@ final class Arrows {
 
     private static final List<String> VALUES = List.of("quantity", "region", "cooperation", "order");
     private static final List<String> BELOW_MODEL =
-            List.of("quantity", "chance", "region", "cooperation", "order", "event", "scenario", "picture");
+            List.of("quantity", "chance", "region", "network", "cooperation", "order", "event", "scenario", "picture");
     private static final List<String> BELOW_RUN = and(BELOW_MODEL, "model..", "score");
 
     static final List<Row> ROWS = List.of(
             new Row("quantity", List.of()),
             new Row("chance", List.of("quantity")),
             new Row("region", List.of("quantity")),
+            new Row("network", List.of("quantity", "chance")),
             new Row("cooperation", List.of("quantity", "region")),
             new Row("order", List.of("quantity", "cooperation")),
             new Row("event", List.of("quantity", "cooperation", "order")),
-            new Row("scenario", and(VALUES, "event")),
-            new Row("scenario.read", and(VALUES, "event", "scenario")),
+            new Row("scenario", and(VALUES, "event", "network")),
+            new Row("scenario.read", and(VALUES, "event", "scenario", "network")),
             new Row("scenario.msel", and(VALUES, "event", "scenario")),
             new Row("picture", VALUES),
             // the model's own order: whatever comes first knows nothing of what comes after
@@ -51,17 +52,26 @@ final class Arrows {
             new Row("model.border", and(BELOW_MODEL, "model.clockwork", "model.intelligence")),
             new Row("model.crime", and(BELOW_MODEL, "model.clockwork", "model.intelligence", "model.border")),
             new Row(
-                    "model.police",
+                    "model.network",
                     and(BELOW_MODEL, "model.clockwork", "model.intelligence", "model.border", "model.crime")),
             new Row("model.liaison", and(BELOW_MODEL, "model.clockwork", "model.intelligence", "model.police")),
             new Row(
                     "model.money",
                     and(BELOW_MODEL, "model.clockwork", "model.intelligence", "model.border", "model.crime")),
+            new Row(
+                    "model.police",
+                    and(
+                            BELOW_MODEL,
+                            "model.clockwork",
+                            "model.intelligence",
+                            "model.border",
+                            "model.crime",
+                            "model.network")),
             new Row("model", and(BELOW_MODEL, "model..")),
             new Row("doctrine", and(VALUES, "picture")),
             new Row("score", and(VALUES, "event", "scenario")),
             new Row("run", BELOW_RUN),
-            new Row("pattern", and(VALUES, "picture", "event", "scenario", "scenario.read", "score", "run")),
+            new Row("pattern", and(VALUES, "network", "chance", "picture", "event", "scenario", "scenario.read", "score", "run")),
             new Row("table", List.of("quantity")),
             new Row("insight", List.of("quantity", "scenario", "order", "event", "score", "run", "table")),
             new Row("exercise", List.of("quantity", "scenario", "picture", "order", "event", "score", "run")),

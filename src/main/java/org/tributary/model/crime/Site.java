@@ -151,7 +151,7 @@ public final class Site {
     }
 
     private void goOn() {
-        output = grounds.output(place);
+        output = grounds.output(place) * syndicate.hands().atSites();
         state = State.WORKING;
         chapter++;
         integrated_h = world.now_h();
@@ -221,7 +221,7 @@ public final class Site {
     /** What its place lets its people do has changed. */
     void feelOutput() {
         integrate();
-        output = grounds.output(place);
+        output = grounds.output(place) * syndicate.hands().atSites();
     }
 
     /** Its victims are so much easier or harder to find from now on: 1 is as at STARTEX. */

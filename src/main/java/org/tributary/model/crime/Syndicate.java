@@ -42,6 +42,7 @@ public final class Syndicate {
     private final List<Laboratory> laboratories = new ArrayList<>();
     private final List<PlaceId> feared = new ArrayList<>();
     private double capital_usd;
+    private Hands hands = Hands.ENOUGH;
 
     /** A syndicate that fears nothing yet. */
     public Syndicate(World world, SyndicateId id) {
@@ -81,6 +82,21 @@ public final class Syndicate {
 
     void add(Laboratory laboratory) {
         laboratories.add(laboratory);
+    }
+
+    /** How much of its work its people can do. */
+    Hands hands() {
+        return hands;
+    }
+
+    /** Its people are these. */
+    public void set(Hands people) {
+        hands = people;
+    }
+
+    /** What its people can do has changed. */
+    public void feelHands() {
+        sites.forEach(Site::feelOutput);
     }
 
     void add(Site site) {

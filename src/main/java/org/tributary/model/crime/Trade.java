@@ -49,6 +49,7 @@ final class Trade {
     private final Draws ends;
     private final Draws sizes;
     private final int index;
+    private double hands;
 
     /**
      * What the trades of all syndicates have in common.
@@ -117,9 +118,15 @@ final class Trade {
 
     void begin() {
         world.clockwork().at(world.now_h() + times.exponential(meanGap_h), Phase.CRIME, index, () -> {
-            send();
+            // with too few hands a load is left out now and then
+            hands += syndicate.hands().forTrade(plan.goods());
+            boolean manned = hands >= 1;
+            if (manned) {
+                hands--;
+                send();
+            }
             begin();
-            return Wake.USED;
+            return manned ? Wake.USED : Wake.EMPTY;
         });
     }
 
@@ -128,7 +135,9 @@ final class Trade {
         Optional<Site> toSite = anySite(destinations);
         Optional<PlaceId> from = fromSite.map(Site::place).or(() -> anyPlace(origins));
         Optional<PlaceId> to = toSite.map(Site::place).or(() -> anyPlace(destinations));
-        double size = sizes.logNormal(SPREAD) * plan.load().value();
+        double size = sizes.logNormal(SPREAD)
+                * plan.load().value()
+                * syndicate.hands().loadSize();
         double amount = plan.goods().isCounted() ? Math.max(1, Math.rint(size)) : size;
         SubjectId name = names.next(LoadNames.Kind.PLANNED);
         if (from.isPresent() && to.isPresent() && !from.equals(to)) {

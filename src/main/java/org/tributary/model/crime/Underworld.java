@@ -245,6 +245,14 @@ public final class Underworld {
                 .toList();
     }
 
+    /** The syndicate of that id. */
+    public Syndicate syndicate(SyndicateId id) {
+        return syndicates.stream()
+                .filter(syndicate -> syndicate.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The ids of the syndicates, in the scenario's order. */
     public List<SyndicateId> syndicates() {
         return syndicates.stream().map(Syndicate::id).toList();

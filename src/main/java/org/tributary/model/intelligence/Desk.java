@@ -85,6 +85,8 @@ public final class Desk {
     private final int number;
     private final long key;
     private final double leakProbability;
+    private double leakOfContact;
+    private int contacts;
     private final Audience audience;
     private final Messages messages;
     private final Papers papers;
@@ -166,11 +168,24 @@ public final class Desk {
 
     /** How likely a lead received here is told to the syndicate, 0 to 1. */
     double leakProbability() {
-        return leakProbability;
+        return contacts == 0
+                ? leakProbability
+                : 1 - (1 - leakProbability) * StrictMath.pow(1 - leakOfContact, contacts);
+    }
+
+    /** A syndicate has bought somebody here, who tells it what comes in with this chance besides. */
+    public void addContact(double leak) {
+        leakOfContact = leak;
+        contacts++;
+    }
+
+    /** Somebody who was bought tells no more. */
+    public void removeContact() {
+        contacts--;
     }
 
     /** The agency as a draw key. */
-    long key() {
+    public long key() {
         return key;
     }
 

@@ -36,6 +36,11 @@ public final class Tasks {
         unit.goTo(place, hours(unit, place), cause, () -> surveillance.begin(unit, subject, cause));
     }
 
+    /** Sends a unit to a place of its country, to do something there. */
+    void go(Unit unit, PlaceId to, long cause, Runnable begin) {
+        unit.goTo(to, hours(unit, to), cause, begin);
+    }
+
     private double hours(Unit unit, PlaceId to) {
         return travel.hours(unit.desk().agency().country(), unit.place(), to);
     }

@@ -71,6 +71,10 @@ public enum Code {
     NOTHING_THERE("E0166"),
     TOO_COSTLY("E0167"),
 
+    // Members of syndicates.
+    NETWORK_FILE("E0200"),
+    NO_MEMBERS("E0201"),
+
     // Goods, borders and the river.
     WRONG_GOODS("E0220"),
     NO_RIVER("E0221");

@@ -176,12 +176,16 @@ final class MselChecks {
         exactlyOne(
                 at,
                 "what changes",
-                List.of("output", "tip", "warning", "pressure", "control"),
+                List.of("output", "tip", "warning", "pressure", "control", "arrests"),
                 effect.output(),
                 effect.tip(),
                 effect.warning(),
                 effect.pressure(),
-                effect.control());
+                effect.control(),
+                effect.arrests());
+        effect.arrests()
+                .ifPresent(arrests -> script.network(
+                        arrests.syndicate(), at.to("arrests").to("syndicate")));
         effect.output()
                 .ifPresent(output -> script.place(output.at(), at.to("output").to("at")));
         effect.warning().ifPresent(place -> script.place(place, at.to("warning")));

@@ -43,7 +43,7 @@ public final class ScenarioReader {
     public static Reading reading(Path file) {
         String name = file.toString();
         try {
-            return reading(name, bytes(file));
+            return reading(name, bytes(file), Optional.of(Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file)));
         } catch (Misfit misfit) {
             throw refused(name, misfit);
         }
@@ -56,6 +56,10 @@ public final class ScenarioReader {
      * @throws InvalidScenario with every problem, if it has any
      */
     public static Reading reading(String name, byte[] bytes) {
+        return reading(name, bytes, Optional.empty());
+    }
+
+    private static Reading reading(String name, byte[] bytes, Optional<Path> folder) {
         Source source;
         try {
             source = Source.of(bytes);
@@ -65,7 +69,8 @@ public final class ScenarioReader {
         var findings = new Findings();
         Optional<Scenario> scenario = TreeReader.read(source, findings).map(tree -> {
             findings.in(tree);
-            Scenario bound = Binder.bind(Scenario.class, tree, findings);
+            Scenario bound =
+                    new NetworkFiles(findings, folder).into(Binder.bind(Scenario.class, tree, findings));
             Checks.check(bound, findings);
             return bound;
         });

@@ -154,6 +154,14 @@ final class Script {
         }
     }
 
+    /** Reports a syndicate that there is not, or that has no members to arrest. */
+    void network(SyndicateId id, Pointer at) {
+        named(id, scenario.syndicates(), at, Code.NO_MEMBERS, "one of the syndicates")
+                .filter(syndicate -> syndicate.network().isEmpty())
+                .ifPresent(syndicate -> findings.report(
+                        Code.NO_MEMBERS, at, "%s has no network, so nobody to arrest.".formatted(id.value())));
+    }
+
     private String exampleSite() {
         return scenario.syndicates().keySet().stream()
                 .findFirst()

@@ -51,9 +51,13 @@ final class SyndicateChecks {
     }
 
     private void syndicate(Syndicate syndicate, Pointer at) {
-        if (syndicate.scam().isEmpty() && syndicate.trades().isEmpty() && findings.isSound(at)) {
+        if (syndicate.scam().isEmpty()
+                && syndicate.trades().isEmpty()
+                && syndicate.dealing().isEmpty()
+                && findings.isSound(at)) {
             findings.report(Code.NOTHING_THERE, at, "This syndicate does nothing; give it scam sites or trades.");
         }
+        new NetworkChecks(script).check(syndicate, at);
         syndicate.scam().ifPresent(scam -> scam(scam, at.to("scam")));
         for (int i = 0; i < syndicate.trades().size(); i++) {
             trade(syndicate, syndicate.trades().get(i), at.to("trades").to(i));

@@ -108,7 +108,8 @@ class GoodsAreKeptTest {
                         Optional.of(new Amount(draws.below(40), "kg"))));
             }
         }
-        var syndicate = new Syndicate(Optional.empty(), Optional.empty(), trades, Map.of(), plants);
+        var syndicate = new Syndicate(
+                Optional.empty(), Optional.empty(), trades, Map.of(), plants, Optional.empty(), Optional.empty());
         var base = Scenarios.withoutCrime(Scenarios.ofRounds(Plays.shipped("moei-squeeze"), 3));
         var changes = Map.of(
                 "trade.splitting", draws.uniform(),

@@ -74,7 +74,12 @@ class ScenarioWriterTest {
                         scam.capacity())),
                 List.of(trade),
                 Map.of(),
-                List.of());
+                List.of(),
+                java.util.Optional.of(network(draws)),
+                java.util.Optional.of(new Syndicate.Dealing(
+                        new PlaceId("bangkok"),
+                        new Amount(positive(draws, 1e9), "usd"),
+                        java.util.Optional.of(positive(draws, 100)))));
         var fact = base.facts().values().iterator().next();
         var moment = new Moment(24 * (1 + draws.below(15)) + draws.below(1440) / 60.0);
         return new Scenario(
@@ -110,5 +115,18 @@ class ScenarioWriterTest {
     /** Between a billionth of the bound and the bound, every magnitude alike. */
     private static double positive(Draws draws, double bound) {
         return bound * StrictMath.pow(10, -9 * draws.uniform());
+    }
+
+    private static Syndicate.Network network(Draws draws) {
+        return new Syndicate.Network(
+                java.util.Optional.of(3),
+                Map.of(org.tributary.quantity.Role.COURIER, 3),
+                java.util.Optional.empty(),
+                List.of("0-1", "1-2"),
+                java.util.Optional.of(1 + draws.uniform()),
+                Map.of(),
+                java.util.Optional.of(org.tributary.network.Recovery.DISTANCE),
+                java.util.Optional.of(new Share(draws.uniform())),
+                java.util.Optional.of(draws.uniform()));
     }
 }

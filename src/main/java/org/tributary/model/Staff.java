@@ -20,6 +20,7 @@ import org.tributary.model.money.Money;
 import org.tributary.model.police.JointOperations;
 import org.tributary.model.police.Raids;
 import org.tributary.model.police.Unit;
+import org.tributary.model.reception.Reception;
 import org.tributary.order.Order;
 import org.tributary.picture.AgencyPicture;
 import org.tributary.picture.Commander;
@@ -67,7 +68,8 @@ final class Staff {
             Set<PlaceId> heldByOthers,
             SeatPicture.Law law,
             CooperationOrders cooperation,
-            Money money) {}
+            Money money,
+            Reception reception) {}
 
     Staff(World world, SeatId seat, Commander commander, List<Desk> desks, Resources resources, OrderDesk orders) {
         this.world = world;
@@ -210,6 +212,7 @@ final class Staff {
                 desk.rules(),
                 resources.raids().plannedBy(desk.id()),
                 posts,
-                desk.backlog());
+                desk.backlog(),
+                resources.reception().knownTo(desk.agency()));
     }
 }

@@ -46,6 +46,7 @@ import org.tributary.model.police.Surveillance;
 import org.tributary.model.police.Tasks;
 import org.tributary.model.police.Travel;
 import org.tributary.model.police.Unit;
+import org.tributary.model.reception.Reception;
 import org.tributary.order.Order;
 import org.tributary.picture.Commander;
 import org.tributary.picture.SeatPicture;
@@ -86,6 +87,7 @@ public final class TributaryModel extends SimState {
     private final transient Controllers controllers;
     private final transient Msel msel;
     private final transient Money money;
+    private final transient Reception reception;
 
     /** What a run needs besides its scenario: the map, the maps' ways, numbers, chance. */
     public record Ground(Ways ways, Parameters parameters, Chance chance) {}
@@ -129,6 +131,8 @@ public final class TributaryModel extends SimState {
         var joint = new JointOperations(world, messages, this::call);
         var raids = new Raids(world, underworld, controllers, travel, joint, liaison, this::call);
         var tasks = new Tasks(travel, new Surveillance(world, underworld));
+        this.reception = new Reception(world, scenario, underworld, directory, this::call);
+        world.addListener(reception, reception.kinds());
         var standing = new StandingOrders(world, this::give);
         var unitsByDesk = unitsByDesk();
         var trainings = new JointTrainings(
@@ -153,7 +157,8 @@ public final class TributaryModel extends SimState {
                         standing,
                         cooperation,
                         money,
-                        new BorderOrders(world, river, pursuits, tasks, directory)));
+                        new BorderOrders(world, river, pursuits, tasks, directory),
+                        new CareOrders(desks, reception)));
         var law = new SeatPicture.Law(world.parameter("fusion.actionable"), world.parameter("fusion.warrant"));
         var resources = new Staff.Resources(
                 directory,
@@ -165,7 +170,8 @@ public final class TributaryModel extends SimState {
                 controllers.held(),
                 law,
                 cooperation,
-                money);
+                money,
+                reception);
         scenario.seats().forEach((id, seat) -> {
             Commander commander = commanders.get(id);
             if (commander == null) {
@@ -324,6 +330,7 @@ public final class TributaryModel extends SimState {
         long endex = world.record(null, Audience.ALL, 0, new Happening.EndexCalled());
         underworld.settle(endex);
         money.settle(endex);
+        reception.settle();
         crossings.values().forEach(crossing -> crossing.sides().forEach(Side::account));
         clockwork.end();
         return Wake.USED;

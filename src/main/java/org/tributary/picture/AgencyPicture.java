@@ -20,6 +20,7 @@ import org.tributary.quantity.SubjectId;
  * @param raids its raids planned and not yet struck or called off
  * @param posts the crossings where it staffs its country's side, in the region's order
  * @param backlog leads that wait for an analyst
+ * @param waiting freed people it runs a place of reception for, or whom it may fetch home, by place and nationality
  */
 public record AgencyPicture(
         AgencyEntry entry,
@@ -29,7 +30,8 @@ public record AgencyPicture(
         List<SharingRule> rules,
         List<PlannedRaid> raids,
         List<Post> posts,
-        int backlog) {
+        int backlog,
+        List<Waiting> waiting) {
 
     /** Copies its lists. */
     public AgencyPicture {
@@ -39,6 +41,7 @@ public record AgencyPicture(
         rules = List.copyOf(rules);
         raids = List.copyOf(raids);
         posts = List.copyOf(posts);
+        waiting = List.copyOf(waiting);
     }
 
     /** The agency. */

@@ -57,6 +57,7 @@ final class Arrows {
             new Row(
                     "model.money",
                     and(BELOW_MODEL, "model.clockwork", "model.intelligence", "model.border", "model.crime")),
+            new Row("model.reception", and(BELOW_MODEL, "model.clockwork", "model.intelligence", "model.crime")),
             new Row("model", and(BELOW_MODEL, "model..")),
             new Row("doctrine", and(VALUES, "picture")),
             new Row("score", and(VALUES, "event", "scenario")),

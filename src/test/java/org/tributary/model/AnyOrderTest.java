@@ -114,7 +114,7 @@ class AnyOrderTest {
                         List.of(unit(draws, picture)),
                         number(draws),
                         draws.happens(0.3) ? Optional.of(operation(draws, picture)) : Optional.empty());
-            case 10 -> new Order.TrainJointly(agency, agency(draws), draws.below(80));
+            case 10 -> new Order.TrainJointly(agency, agency(draws), (int) draws.below(80));
             default -> new Order.PressController(agency, place(draws));
         };
     }

@@ -162,7 +162,24 @@ public enum Purpose {
     HOTLINE_DELAY(265, Kind.FORTUNE),
 
     /** How long a letter of request for money takes. */
-    RECOVERY_DELAY(266, Kind.FORTUNE);
+    RECOVERY_DELAY(266, Kind.FORTUNE),
+
+    // reception and justice
+
+    /** How long it takes to set up flights or hand-overs. */
+    REPATRIATION_SETUP(280, Kind.FORTUNE),
+
+    /** How long the screening of a group takes. */
+    SCREENING_TIME(281, Kind.FORTUNE),
+
+    /** How many of a group turn out to be suspects. */
+    SCREENING_OUTCOME(282, Kind.FORTUNE),
+
+    /** How long an embassy takes to say who somebody is. */
+    IDENTITY_TIME(283, Kind.FORTUNE),
+
+    /** Who gets away, or is hired again, while nobody receives him. */
+    WAITING_ESCAPE(284, Kind.FORTUNE);
 
     private final int code;
     private final Kind kind;

@@ -40,6 +40,7 @@ public final class Alone implements Doctrine {
             money.byLetter(picture, orders);
             work.pressAtHome(picture, orders);
             work.raidAtOnce(picture, orders);
+            Homecoming.fetch(picture, orders);
             return orders;
         }
     }

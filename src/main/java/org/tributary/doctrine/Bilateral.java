@@ -59,6 +59,7 @@ public final class Bilateral implements Doctrine {
             work.pressAtHome(picture, orders);
             work.raidAtOnce(picture, orders);
             notices.tell(picture, neighbours, orders);
+            Homecoming.fetch(picture, orders);
             return orders;
         }
 

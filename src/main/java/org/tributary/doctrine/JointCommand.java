@@ -37,9 +37,9 @@ public final class JointCommand implements Doctrine {
     private static final class JointCommandCommander implements Commander {
         private final NationalWork work = new NationalWork();
         private final MoneyWork money = new MoneyWork();
+        private final Homecoming homecoming = new Homecoming();
         private final JointPressure pressure = new JointPressure();
         private final JointStrikes strikes = new JointStrikes(144, 72);
-        private final JointSailing sailing = new JointSailing();
         private boolean rulesSet;
 
         @Override
@@ -51,13 +51,14 @@ public final class JointCommand implements Doctrine {
                 Partners.countriesAbroad(picture)
                         .forEach(country -> SharingByRule.withCountry(picture, country, orders));
             }
-            sailing.sail(picture, orders);
             work.watch(picture, orders);
             money.together(picture, orders);
             pressure.press(picture, work, EnumSet.allOf(Country.class), orders);
             strikes.answerInvitations(picture, orders);
             strikes.strike(picture, work, orders);
             strikes.tell(picture, new LinkedHashSet<>(Partners.countriesAbroad(picture)), orders);
+            Homecoming.fetch(picture, orders);
+            homecoming.shareScreening(picture, orders);
             return orders;
         }
     }

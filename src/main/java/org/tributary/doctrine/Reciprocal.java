@@ -63,6 +63,7 @@ public final class Reciprocal implements Doctrine {
             strikes.answerInvitations(picture, orders);
             strikes.strike(picture, work, orders);
             strikes.tell(picture, given, orders);
+            Homecoming.fetch(picture, orders);
             return orders;
         }
 

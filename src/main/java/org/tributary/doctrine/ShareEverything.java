@@ -41,6 +41,7 @@ public final class ShareEverything implements Doctrine {
     private static final class ShareEverythingCommander implements Commander {
         private final NationalWork work = new NationalWork();
         private final MoneyWork money = new MoneyWork();
+        private final Homecoming homecoming = new Homecoming();
         private final JointPressure pressure = new JointPressure();
         private final JointStrikes strikes = new JointStrikes(144, 72);
 
@@ -55,6 +56,8 @@ public final class ShareEverything implements Doctrine {
             strikes.answerInvitations(picture, orders);
             strikes.strike(picture, work, orders);
             strikes.tell(picture, new LinkedHashSet<>(Partners.countriesAbroad(picture)), orders);
+            Homecoming.fetch(picture, orders);
+            homecoming.shareScreening(picture, orders);
             return orders;
         }
 

@@ -16,6 +16,7 @@ import org.tributary.quantity.Country;
 import org.tributary.quantity.Goods;
 import org.tributary.quantity.InjectId;
 import org.tributary.quantity.LeadId;
+import org.tributary.quantity.Nationality;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Presence;
@@ -28,6 +29,7 @@ import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
 import org.tributary.quantity.SyndicateId;
 import org.tributary.quantity.UnitId;
+import org.tributary.quantity.WayHome;
 import org.tributary.quantity.Word;
 
 /**
@@ -139,6 +141,16 @@ import org.tributary.quantity.Word;
     @JsonSubTypes.Type(value = Happening.ControlChanged.class, name = "control-changed"),
     @JsonSubTypes.Type(value = Happening.UtilitiesCut.class, name = "utilities-cut"),
     @JsonSubTypes.Type(value = Happening.DeadlineAnnounced.class, name = "deadline-announced"),
+    // reception and justice
+    @JsonSubTypes.Type(value = Happening.PersonsAwaited.class, name = "persons-awaited"),
+    @JsonSubTypes.Type(value = Happening.PersonsReceived.class, name = "persons-received"),
+    @JsonSubTypes.Type(value = Happening.ReceptionFull.class, name = "reception-full"),
+    @JsonSubTypes.Type(value = Happening.ScreeningShared.class, name = "screening-shared"),
+    @JsonSubTypes.Type(value = Happening.PersonsScreened.class, name = "persons-screened"),
+    @JsonSubTypes.Type(value = Happening.PersonsIdentified.class, name = "persons-identified"),
+    @JsonSubTypes.Type(value = Happening.RepatriationOpened.class, name = "repatriation-opened"),
+    @JsonSubTypes.Type(value = Happening.PersonsRepatriated.class, name = "persons-repatriated"),
+    @JsonSubTypes.Type(value = Happening.PersonsEscaped.class, name = "persons-escaped"),
 })
 public sealed interface Happening {
 
@@ -493,6 +505,47 @@ public sealed interface Happening {
         /** The partner let the deadline of a request pass. */
         UNANSWERED
     }
+    // reception and justice
+
+    /** Freed people of one nationality stay where they were freed until a place of reception admits them. */
+    record PersonsAwaited(AgencyId agency, Nationality of, int persons) implements Happening {}
+
+    /** A place of reception admitted freed people of one nationality. */
+    record PersonsReceived(AgencyId agency, Nationality of, int persons) implements Happening {}
+
+    /**
+     * A place of reception can take nobody more for the time being.
+     *
+     * @param waiting persons who stay where they were freed
+     */
+    record ReceptionFull(AgencyId agency, int waiting) implements Happening {}
+
+    /** A partner's officers screen their own nationals at a place of reception from now on. */
+    record ScreeningShared(AgencyId agency, AgencyId partner) implements Happening {}
+
+    /** A group was screened. */
+    record PersonsScreened(AgencyId agency, Nationality of, int victims, int suspects) implements Happening {}
+
+    /** An embassy said who the people of a group are; they may travel. */
+    record PersonsIdentified(AgencyId agency, Nationality of, int persons) implements Happening {}
+
+    /**
+     * Flights or hand-overs to a country began to be possible.
+     *
+     * @param aDay how many persons a day, at most
+     */
+    record RepatriationOpened(AgencyId agency, Country to, WayHome by, int aDay) implements Happening {}
+
+    /**
+     * People got home.
+     *
+     * @param flights how many flights it took; 0 by land
+     */
+    record PersonsRepatriated(AgencyId agency, Nationality of, int persons, WayHome by, int flights)
+            implements Happening {}
+
+    /** Freed people whom nobody received got away or were hired again. */
+    record PersonsEscaped(Nationality of, int persons) implements Happening {}
 
     // sites, people, controllers
 

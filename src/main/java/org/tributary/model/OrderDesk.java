@@ -69,7 +69,8 @@ final class OrderDesk {
             Arrests arrests,
             CooperationOrders cooperation,
             Money money,
-            BorderOrders borders) {}
+            BorderOrders borders,
+            CareOrders care) {}
 
     private final World world;
     private final Means means;
@@ -389,6 +390,18 @@ final class OrderDesk {
         @Override
         public Optional<String> onRunCampaign(Order.RunCampaign order) {
             return means.money().campaign(desk, order.country(), order.days(), cause);
+        }
+
+        // reception and justice
+
+        @Override
+        public Optional<String> onOpenRepatriation(Order.OpenRepatriation order) {
+            return means.care().open(agency, order, cause);
+        }
+
+        @Override
+        public Optional<String> onShareScreening(Order.ShareScreening order) {
+            return means.care().share(agency, order, fastest(order.partner()), cause);
         }
 
         // sites, people, controllers

@@ -21,6 +21,7 @@ import org.tributary.model.network.Suspects;
 import org.tributary.model.police.JointOperations;
 import org.tributary.model.police.Raids;
 import org.tributary.model.police.Unit;
+import org.tributary.model.reception.Reception;
 import org.tributary.order.Order;
 import org.tributary.picture.AgencyPicture;
 import org.tributary.picture.Commander;
@@ -69,7 +70,8 @@ final class Staff {
             Set<PlaceId> heldByOthers,
             SeatPicture.Law law,
             CooperationOrders cooperation,
-            Money money) {}
+            Money money,
+            Reception reception) {}
 
     Staff(World world, SeatId seat, Commander commander, List<Desk> desks, Resources resources, OrderDesk orders) {
         this.world = world;
@@ -213,6 +215,7 @@ final class Staff {
                 resources.raids().plannedBy(desk.id()),
                 posts,
                 desk.backlog(),
-                List.copyOf(resources.suspects().of(desk.id())));
+                List.copyOf(resources.suspects().of(desk.id())),
+                resources.reception().knownTo(desk.agency()));
     }
 }

@@ -49,6 +49,7 @@ import org.tributary.model.police.Surveillance;
 import org.tributary.model.police.Tasks;
 import org.tributary.model.police.Travel;
 import org.tributary.model.police.Unit;
+import org.tributary.model.reception.Reception;
 import org.tributary.order.Order;
 import org.tributary.picture.Commander;
 import org.tributary.picture.SeatPicture;
@@ -90,6 +91,7 @@ public final class TributaryModel extends SimState {
     private final transient Memberships memberships;
     private final transient Msel msel;
     private final transient Money money;
+    private final transient Reception reception;
 
     /** What a run needs besides its scenario: the map, the maps' ways, numbers, chance. */
     public record Ground(Ways ways, Parameters parameters, Chance chance) {}
@@ -139,6 +141,8 @@ public final class TributaryModel extends SimState {
             world.addListener(memberships, Memberships.HEARD);
         }
         var arrests = new Arrests(world, memberships, tasks, this::call);
+        this.reception = new Reception(world, scenario, underworld, directory, this::call);
+        world.addListener(reception, reception.kinds());
         var standing = new StandingOrders(world, this::give);
         var unitsByDesk = unitsByDesk();
         var trainings = new JointTrainings(
@@ -171,7 +175,8 @@ public final class TributaryModel extends SimState {
                         arrests,
                         cooperation,
                         money,
-                        new BorderOrders(world, river, pursuits, tasks, directory)));
+                        new BorderOrders(world, river, pursuits, tasks, directory),
+                        new CareOrders(desks, reception)));
         var law = new SeatPicture.Law(world.parameter("fusion.actionable"), world.parameter("fusion.warrant"));
         var resources = new Staff.Resources(
                 directory,
@@ -184,7 +189,8 @@ public final class TributaryModel extends SimState {
                 controllers.held(),
                 law,
                 cooperation,
-                money);
+                money,
+                reception);
         scenario.seats().forEach((id, seat) -> {
             Commander commander = commanders.get(id);
             if (commander == null) {
@@ -345,6 +351,7 @@ public final class TributaryModel extends SimState {
         underworld.settle(endex);
         money.settle(endex);
         memberships.settle(endex);
+        reception.settle();
         crossings.values().forEach(crossing -> crossing.sides().forEach(Side::account));
         clockwork.end();
         return Wake.USED;

@@ -16,6 +16,7 @@ import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.RequestId;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.UnitId;
+import org.tributary.quantity.WayHome;
 
 /** What a seat tells one of its agencies to do. A new kind breaks the build until every {@link Handler} answers it. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "order")
@@ -49,6 +50,9 @@ import org.tributary.quantity.UnitId;
     // goods, borders and the river
     @JsonSubTypes.Type(value = Order.PatrolRiver.class, name = "patrol-river"),
     @JsonSubTypes.Type(value = Order.GrantPursuit.class, name = "grant-pursuit"),
+    // reception and justice
+    @JsonSubTypes.Type(value = Order.OpenRepatriation.class, name = "open-repatriation"),
+    @JsonSubTypes.Type(value = Order.ShareScreening.class, name = "share-screening"),
 })
 public sealed interface Order {
 
@@ -188,6 +192,28 @@ public sealed interface Order {
      * @param until_h in hours since STARTEX, from when it waits no longer; left out: ENDEX
      */
     record Trigger(String event, Optional<PlaceId> at, Optional<Double> until_h) {}
+    // reception and justice
+
+    /**
+     * Open a way home for the people of a country who were received at a place.
+     *
+     * @param from the place of reception
+     * @param aircraft flights a weekday; 0 by land
+     */
+    record OpenRepatriation(AgencyId agency, PlaceId from, Country to, WayHome by, int aircraft) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onOpenRepatriation(this);
+        }
+    }
+
+    /** Let a partner's officers screen their own nationals at the agency's places of reception. */
+    record ShareScreening(AgencyId agency, AgencyId partner) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onShareScreening(this);
+        }
+    }
 
     // cooperation in time
 
@@ -421,5 +447,13 @@ public sealed interface Order {
 
         /** Answers {@link Announce}. */
         R onAnnounce(Announce order);
+
+        // reception and justice
+
+        /** Answers {@link OpenRepatriation}. */
+        R onOpenRepatriation(OpenRepatriation order);
+
+        /** Answers {@link ShareScreening}. */
+        R onShareScreening(ShareScreening order);
     }
 }

@@ -58,11 +58,7 @@ public final class Patterns {
                     "hand-over campaign",
                     "Calibrated on the first two counts, the last three are met within 15 %, their increments within 50 %.",
                     "Announcements of the Ministry of Public Security, 2023 to 2025"),
-            missing(
-                    15,
-                    "reception is the bottleneck",
-                    "2,876 flown out by 14 March within 25 %; twice the aircraft fly more, twice the raids do not.",
-                    "Xinhua, 15 March 2025"),
+            new ReceptionPattern(),
             new SharingPattern());
 
     private Patterns() {}

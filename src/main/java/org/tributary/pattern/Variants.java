@@ -2,6 +2,7 @@ package org.tributary.pattern;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.tributary.quantity.Country;
 import org.tributary.scenario.Scenario;
 import org.tributary.scenario.read.ScenarioReader;
 import org.tributary.scenario.read.ScenarioWriter;
@@ -14,6 +15,16 @@ final class Variants {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private Variants() {}
+
+    /** With so many times the charter flights of a country. */
+    static Scenario withFlights(Scenario scenario, Country country, int times) {
+        JsonNode tree = MAPPER.readTree(ScenarioWriter.toJson(scenario));
+        if (tree.get("reception").get("flights") instanceof ObjectNode flights) {
+            flights.put(country.name(), flights.get(country.name()).asInt() * times);
+        }
+        return ScenarioReader.read(
+                scenario.scenario(), MAPPER.writeValueAsString(tree).getBytes(UTF_8));
+    }
 
     /** With so many times the analysts at each agency. */
     static Scenario withAnalysts(Scenario scenario, int times) {

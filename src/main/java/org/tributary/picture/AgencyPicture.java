@@ -21,6 +21,7 @@ import org.tributary.quantity.SubjectId;
  * @param posts the crossings where it staffs its country's side, in the region's order
  * @param backlog leads that wait for an analyst
  * @param suspects whom arrested members named to it and whom it has not yet looked for, by name
+ * @param waiting freed people it runs a place of reception for, or whom it may fetch home, by place and nationality
  */
 public record AgencyPicture(
         AgencyEntry entry,
@@ -31,7 +32,8 @@ public record AgencyPicture(
         List<PlannedRaid> raids,
         List<Post> posts,
         int backlog,
-        List<Suspect> suspects) {
+        List<Suspect> suspects,
+        List<Waiting> waiting) {
 
     /** Copies its lists. */
     public AgencyPicture {
@@ -42,6 +44,7 @@ public record AgencyPicture(
         raids = List.copyOf(raids);
         posts = List.copyOf(posts);
         suspects = List.copyOf(suspects);
+        waiting = List.copyOf(waiting);
     }
 
     /** The agency. */

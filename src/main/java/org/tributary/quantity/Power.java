@@ -18,5 +18,11 @@ public enum Power implements Word {
     FREEZE,
 
     /** Cut power, fuel and connections that its country supplies to a neighbour's ground. */
-    UTILITIES
+    UTILITIES,
+
+    /** Receive freed people, and fetch its own nationals home. */
+    RECEIVE,
+
+    /** Ask freed people who they are, and tell victims from suspects. */
+    SCREEN
 }

@@ -79,7 +79,11 @@ public record Scenario(
 
         @JsonPropertyDescription(
                 "Crossings at which whoever holds the ground hands people over to their country; left out: he does not.")
-        Map<PlaceId, Gate> gates) {
+        Map<PlaceId, Gate> gates,
+
+        @JsonPropertyDescription(
+                "Where freed people are received, and how they get home; left out: it is not looked at.")
+        Optional<Reception> reception) {
     /** Copies its collections and keeps their order. */
     public Scenario {
         brief = Ordered.copyOf(brief);
@@ -121,7 +125,8 @@ public record Scenario(
                 emptySeats,
                 parameters,
                 headline,
-                gates);
+                gates,
+                reception);
     }
 
     /** The same with these scripted events and no others. */
@@ -148,6 +153,7 @@ public record Scenario(
                 emptySeats,
                 parameters,
                 headline,
-                gates);
+                gates,
+                reception);
     }
 }

@@ -15,6 +15,7 @@ import org.tributary.event.Happening;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Goods;
 import org.tributary.quantity.LeadId;
+import org.tributary.quantity.Nationality;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.SiteKind;
@@ -23,6 +24,7 @@ import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
 import org.tributary.quantity.SyndicateId;
 import org.tributary.quantity.UnitId;
+import org.tributary.quantity.WayHome;
 
 /**
  * Writes event logs by hand: {@code new Logs().at(3).siteOpened("s1", 200).at(20).agency("tha").learns("s1")}.
@@ -228,6 +230,14 @@ public final class Logs {
 
         public Logs seizes(String load, Goods goods, double amount) {
             return write(new Happening.LoadSeized(new SubjectId(load), goods, amount, agency, false));
+        }
+
+        public Logs awaits(String of, int persons) {
+            return write(new Happening.PersonsAwaited(agency, new Nationality(of), persons));
+        }
+
+        public Logs sendsHome(String of, int persons, WayHome by) {
+            return write(new Happening.PersonsRepatriated(agency, new Nationality(of), persons, by, 0));
         }
 
         /** Something that no measure looks at. */

@@ -16,6 +16,7 @@ import org.tributary.scenario.Clock;
 import org.tributary.scenario.Gate;
 import org.tributary.scenario.Inject;
 import org.tributary.scenario.Protector;
+import org.tributary.scenario.Reception;
 import org.tributary.scenario.Scenario;
 import org.tributary.scenario.Seat;
 import org.tributary.scenario.Syndicate;
@@ -132,6 +133,13 @@ public final class Scenarios {
         return changed.scenario();
     }
 
+    /** With this reception, or none. */
+    public static Scenario withReception(Scenario scenario, Optional<Reception> reception) {
+        var changed = new Parts(scenario);
+        changed.reception = reception;
+        return changed.scenario();
+    }
+
     /** Without scripted events. */
     public static Scenario withoutInjects(Scenario scenario) {
         var changed = new Parts(scenario);
@@ -171,6 +179,7 @@ public final class Scenarios {
         private Agreements agreements;
         private List<Inject> msel;
         private Map<PlaceId, Gate> gates;
+        private Optional<Reception> reception;
 
         Parts(Scenario old) {
             this.old = old;
@@ -185,6 +194,7 @@ public final class Scenarios {
             this.agreements = old.agreements();
             this.msel = old.msel();
             this.gates = old.gates();
+            this.reception = old.reception();
         }
 
         Scenario scenario() {
@@ -210,7 +220,8 @@ public final class Scenarios {
                     old.emptySeats(),
                     parameters,
                     old.headline(),
-                    gates);
+                    gates,
+                    reception);
         }
     }
 }

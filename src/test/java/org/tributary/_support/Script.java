@@ -112,6 +112,7 @@ public final class Script {
                 Map.of(),
                 Map.of(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 }

@@ -49,7 +49,8 @@ final class Hostile {
                 of.emptySeats(),
                 of.parameters(),
                 of.headline(),
-                of.gates());
+                of.gates(),
+                of.reception());
     }
 
     static Region region(Region of, String evil) {

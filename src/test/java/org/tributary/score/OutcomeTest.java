@@ -13,8 +13,9 @@ import org.tributary.quantity.Goods;
 import org.tributary.quantity.PaymentId;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SyndicateId;
+import org.tributary.quantity.WayHome;
 
-/** The five sums that make up the outcome. */
+/** The six sums that make up the outcome. */
 class OutcomeTest {
     private static final AgencyId TRACKER = new AgencyId("amlo");
     private static final PaymentId PAID = new PaymentId("payment-1");
@@ -27,7 +28,8 @@ class OutcomeTest {
                 new VictimLosses(),
                 new FundsSaved(),
                 new SitesClosed(),
-                new LawfulTrafficDelay());
+                new LawfulTrafficDelay(),
+                new PersonsRepatriated());
 
         assertThat(measures).allSatisfy(measure -> {
             assertThat(measure.reading().value()).isEmpty();
@@ -70,6 +72,43 @@ class OutcomeTest {
                     .at(0)
                     .siteOpened("s1", 200)
                     .toldTo(new PersonsFreed())
+                    .reading();
+
+            assertThat(reading.value()).hasValue(0);
+        }
+    }
+
+    @Nested
+    class Homecoming {
+        @Test
+        void isSummedOverAllWaysHome() {
+            Reading reading = new Logs()
+                    .at(90)
+                    .agency("tha")
+                    .awaits("CHN", 120)
+                    .agency("tha")
+                    .awaits("others", 30)
+                    .at(500)
+                    .agency("tha")
+                    .sendsHome("CHN", 50, WayHome.FLIGHT)
+                    .agency("tha")
+                    .sendsHome("others", 5, WayHome.PICK_UP)
+                    .toldTo(new PersonsRepatriated())
+                    .reading();
+
+            // 50 + 5 of 120 + 30
+            assertThat(reading.value()).hasValue(55);
+            assertThat(reading.n()).isEqualTo(150);
+            assertThat(reading.evidence()).containsExactly(3L, 4L);
+        }
+
+        @Test
+        void nobodyHomeUntilEndexIsZeroWhereSomebodyWasToBeReceived() {
+            Reading reading = new Logs()
+                    .at(9)
+                    .agency("tha")
+                    .awaits("CHN", 7)
+                    .toldTo(new PersonsRepatriated())
                     .reading();
 
             assertThat(reading.value()).hasValue(0);

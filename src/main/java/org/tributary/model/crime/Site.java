@@ -1,5 +1,6 @@
 package org.tributary.model.crime;
 
+import java.util.Map;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Draws;
 import org.tributary.chance.Purpose;
@@ -176,6 +177,11 @@ public final class Site {
     /** Whether people work there undisturbed. */
     public boolean isWorking() {
         return state == State.WORKING;
+    }
+
+    /** Freed people whom nobody received are hired again. */
+    public void rehire(Nationality of, int persons, long cause) {
+        receive(Crew.of(Map.of(of, 1.0), persons, numbers.heldShare(), 0), Recruitment.REHIRED, cause);
     }
 
     /** People join a working site. */

@@ -32,6 +32,7 @@ final class Checks {
         CooperationChecks.check(script);
         SyndicateChecks.check(script);
         BorderChecks.check(script);
+        ReceptionChecks.check(script);
         MselChecks.check(script);
         ObjectiveChecks.check(script);
         ParameterChecks.check(script);

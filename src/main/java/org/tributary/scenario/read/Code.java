@@ -77,7 +77,10 @@ public enum Code {
 
     // Goods, borders and the river.
     WRONG_GOODS("E0220"),
-    NO_RIVER("E0221");
+    NO_RIVER("E0221"),
+
+    // Reception and justice.
+    LACKS_POWER("E0180");
 
     private final String id;
 

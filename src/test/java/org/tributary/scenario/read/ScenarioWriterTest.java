@@ -109,7 +109,8 @@ class ScenarioWriterTest {
                 base.emptySeats(),
                 Map.of("consent.low", new Amount(draws.uniform(), "share")),
                 base.headline(),
-                Map.of(new PlaceId("x_ruili_muse"), new Gate(draws.below(1000))));
+                Map.of(new PlaceId("x_ruili_muse"), new Gate(draws.below(1000))),
+                base.reception());
     }
 
     /** Between a billionth of the bound and the bound, every magnitude alike. */

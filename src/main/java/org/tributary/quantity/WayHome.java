@@ -1,0 +1,16 @@
+package org.tributary.quantity;
+
+/** How freed people leave the country that received them. */
+public enum WayHome implements Word {
+    /** Handed over at an official crossing to a neighbour. */
+    GATE,
+
+    /** By charter flights. */
+    FLIGHT,
+
+    /** Collected in small numbers by an embassy; nobody orders it. */
+    PICK_UP,
+
+    /** Set free in their own country; nobody orders it. */
+    RELEASE
+}

@@ -40,6 +40,7 @@ public final class JointCommand implements Doctrine {
         private final Homecoming homecoming = new Homecoming();
         private final JointPressure pressure = new JointPressure();
         private final JointStrikes strikes = new JointStrikes(144, 72);
+        private final JointSailing sailing = new JointSailing();
         private boolean rulesSet;
 
         @Override
@@ -51,6 +52,7 @@ public final class JointCommand implements Doctrine {
                 Partners.countriesAbroad(picture)
                         .forEach(country -> SharingByRule.withCountry(picture, country, orders));
             }
+            sailing.sail(picture, orders);
             work.watch(picture, orders);
             money.together(picture, orders);
             pressure.press(picture, work, EnumSet.allOf(Country.class), orders);

@@ -41,9 +41,9 @@ final class BorderChecks {
         if (members.size() < 2 && !findings.isSpoilt(at.to("members"))) {
             findings.report(Code.CHANNEL_MEMBERS, at.to("members"), "A joint patrol has at least two members.");
         }
-        boolean known = script.place(reach.from(), at.to("from")).isPresent()
-                & script.place(reach.to(), at.to("to")).isPresent();
-        if (known && !downOrUp(reach.from()).contains(reach.to())) {
+        boolean begins = script.place(reach.from(), at.to("from")).isPresent();
+        boolean ends = script.place(reach.to(), at.to("to")).isPresent();
+        if (begins && ends && !downOrUp(reach.from()).contains(reach.to())) {
             findings.report(
                     Code.NO_RIVER,
                     at.to("to"),

@@ -35,6 +35,9 @@ public final class JointCommand implements Doctrine {
     }
 
     private static final class JointCommandCommander implements Commander {
+        /** How long partners train together. Assumed. */
+        private static final int TRAINING_DAYS = 5;
+
         private final NationalWork work = new NationalWork();
         private final MoneyWork money = new MoneyWork();
         private final Homecoming homecoming = new Homecoming();
@@ -42,6 +45,7 @@ public final class JointCommand implements Doctrine {
         private final JointStrikes strikes = new JointStrikes(144, 72);
         private final JointSailing sailing = new JointSailing();
         private boolean rulesSet;
+        private boolean trainingOffered;
 
         @Override
         public List<Order> decide(SeatPicture picture) {
@@ -53,6 +57,7 @@ public final class JointCommand implements Doctrine {
                         .forEach(country -> SharingByRule.withCountry(picture, country, orders));
             }
             sailing.sail(picture, orders);
+            train(picture, orders);
             work.watch(picture, orders);
             money.together(picture, orders);
             pressure.press(picture, work, EnumSet.allOf(Country.class), orders);
@@ -62,6 +67,24 @@ public final class JointCommand implements Doctrine {
             Homecoming.fetch(picture, orders);
             homecoming.shareScreening(picture, orders);
             return orders;
+        }
+
+        /** The lead agencies offer each other some days of training at once, and take up what is offered. */
+        private void train(SeatPicture picture, List<Order> orders) {
+            if (trainingOffered) {
+                return;
+            }
+            trainingOffered = true;
+            NationalWork.lead(picture, Partners.own(picture)).ifPresent(lead -> {
+                for (Country country : Partners.countriesAbroad(picture)) {
+                    NationalWork.lead(picture, country)
+                            .filter(partner -> !picture.regime()
+                                    .between(lead.id(), partner.id())
+                                    .isEmpty())
+                            .ifPresent(partner ->
+                                    orders.add(new Order.TrainJointly(lead.id(), partner.id(), TRAINING_DAYS)));
+                }
+            });
         }
     }
 }

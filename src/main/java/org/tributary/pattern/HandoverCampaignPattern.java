@@ -60,7 +60,11 @@ final class HandoverCampaignPattern implements Pattern {
             int announced = COUNTS.get(i).persons() - COUNTS.get(i - 1).persons();
             double ratio = (median(runs, i) - median(runs, i - 1)) / announced;
             figures.add(Figure.exactly(
-                    String.format(Locale.ROOT, "increment to %s, to %,d announced", COUNTS.get(i).date(), announced),
+                    String.format(
+                            Locale.ROOT,
+                            "increment to %s, to %,d announced",
+                            COUNTS.get(i).date(),
+                            announced),
                     ratio,
                     runs.size(),
                     "times",

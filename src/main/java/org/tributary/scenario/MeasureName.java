@@ -27,7 +27,9 @@ public enum MeasureName implements Word {
     /** Sites closed for good or driven from their place. */
     SITES_CLOSED("sites", Better.HIGHER),
     /** What inspection cost lawful travellers, in person-hours. */
-    LAWFUL_TRAFFIC_DELAY_H("h", Better.LOWER);
+    LAWFUL_TRAFFIC_DELAY_H("h", Better.LOWER),
+    /** Persons whom those who hold the ground handed over at gates. */
+    PERSONS_HANDED_OVER("persons", Better.HIGHER);
 
     /** Which direction is better. */
     public enum Better {

@@ -28,7 +28,8 @@ public enum Head implements Word {
                     VICTIM_LOSSES_USD,
                     FUNDS_SAVED_USD,
                     SITES_CLOSED,
-                    LAWFUL_TRAFFIC_DELAY_H -> OUTCOME;
+                    LAWFUL_TRAFFIC_DELAY_H,
+                    PERSONS_HANDED_OVER -> OUTCOME;
         };
     }
 }

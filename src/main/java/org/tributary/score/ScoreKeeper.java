@@ -51,7 +51,8 @@ public final class ScoreKeeper implements EventListener {
                 new VictimLosses(),
                 new FundsSaved(),
                 new SitesClosed(),
-                new LawfulTrafficDelay());
+                new LawfulTrafficDelay(),
+                new PersonsHandedOver(scenario));
     }
 
     @Override

@@ -46,18 +46,10 @@ public final class Patterns {
                     "seizing without arrests decentralises",
                     "Centralisation falls over 11 seizures.",
                     "Morselli and Petit, Global Crime 8(2), 2007"),
-            missing(
-                    11,
-                    "one-country crackdown",
-                    "There 80 % less; the region regains at least half in 12 to 18 months.",
-                    "USIP 2024, AP and Irrawaddy on the hand-overs of 2023 and 2024"),
+            new CrackdownPattern(),
             new MoneyBackPattern(),
             new WarningPattern(),
-            missing(
-                    14,
-                    "hand-over campaign",
-                    "Calibrated on the first two counts, the last three are met within 15 %, their increments within 50 %.",
-                    "Announcements of the Ministry of Public Security, 2023 to 2025"),
+            new HandoverCampaignPattern(),
             new ReceptionPattern(),
             new SharingPattern());
 

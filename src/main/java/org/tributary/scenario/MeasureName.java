@@ -29,7 +29,9 @@ public enum MeasureName implements Word {
     /** What inspection cost lawful travellers, in person-hours. */
     LAWFUL_TRAFFIC_DELAY_H("h", Better.LOWER),
     /** Freed people who got home. */
-    PERSONS_REPATRIATED("persons", Better.HIGHER);
+    PERSONS_REPATRIATED("persons", Better.HIGHER),
+    /** Persons whom those who hold the ground handed over at gates. */
+    PERSONS_HANDED_OVER("persons", Better.HIGHER);
 
     /** Which direction is better. */
     public enum Better {

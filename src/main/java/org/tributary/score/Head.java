@@ -29,7 +29,8 @@ public enum Head implements Word {
                     FUNDS_SAVED_USD,
                     SITES_CLOSED,
                     LAWFUL_TRAFFIC_DELAY_H,
-                    PERSONS_REPATRIATED -> OUTCOME;
+                    PERSONS_REPATRIATED,
+                    PERSONS_HANDED_OVER -> OUTCOME;
         };
     }
 }

@@ -52,7 +52,8 @@ public final class ScoreKeeper implements EventListener {
                 new FundsSaved(),
                 new SitesClosed(),
                 new LawfulTrafficDelay(),
-                new PersonsRepatriated());
+                new PersonsRepatriated(),
+                new PersonsHandedOver(scenario));
     }
 
     @Override

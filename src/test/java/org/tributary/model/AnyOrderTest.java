@@ -95,7 +95,7 @@ class AnyOrderTest {
 
     private static Order any(Draws draws, SeatPicture picture) {
         AgencyId agency = draws.happens(0.8) ? own(draws, picture) : agency(draws);
-        return switch (draws.below(17)) {
+        return switch (draws.below(19)) {
             case 0 -> new Order.MoveUnit(agency, unit(draws, picture), place(draws));
             case 1 -> new Order.Patrol(agency, unit(draws, picture), place(draws));
             case 2 -> new Order.SetInspection(agency, place(draws), number(draws));
@@ -143,6 +143,8 @@ class AnyOrderTest {
                         draws.happens(0.7) ? Answer.ACCEPTED : Answer.DECLINED,
                         draws.happens(0.3) ? List.of(lead(draws, picture)) : List.of(),
                         Optional.empty());
+            case 16 -> new Order.CutUtilities(agency, place(draws));
+            case 17 -> new Order.Announce(agency, place(draws), number(draws), "Leave.");
             default -> new Order.PressController(agency, place(draws));
         };
     }

@@ -20,8 +20,8 @@ import org.tributary.region.Place;
  * Where the people of sites come from and go to: recruits are hired, held ones escape, surplus is sold on, and of those
  * who fled a raid some are hired again close by.
  *
- * <p>A site grows logistically towards its capacity. Batches come at exponential gaps; a batch is a share of the site, so
- * that a large one costs no more activations than a small one.
+ * <p>A syndicate grows logistically towards the capacity of its sites. Batches come at exponential gaps; a batch is a share
+ * of the room, so that a large site costs no more activations than a small one.
  */
 final class Labour {
     private static final double HOURS_A_DAY = 24;
@@ -122,11 +122,11 @@ final class Labour {
         });
     }
 
-    /** Batches a day: logistic growth, and none where it is dangerous. */
+    /** Batches a day: the syndicate grows logistically, where it has room, and not where it is dangerous. */
     private double hiresPerDay(Site site) {
-        double room = 1 - (double) site.size() / Math.max(1, site.capacity());
+        int room = Math.max(0, site.capacity() - site.size());
         double safe = 1 - site.syndicate().risk(site.place());
-        return numbers.growth() * Math.max(0, room) * safe * site.size() / batch(site.size());
+        return numbers.growth() * site.syndicate().staffed() * room * safe / batch(room);
     }
 
     private double escapesPerDay(Site site) {
@@ -138,7 +138,8 @@ final class Labour {
     }
 
     private Wake hire(Site site, long cause) {
-        int persons = Math.min(batch(site.size()), site.capacity() - site.size());
+        int room = site.capacity() - site.size();
+        int persons = Math.min(batch(room), room);
         if (persons <= 0 || !site.syndicate().spend(persons * numbers.cost_usd())) {
             return Wake.EMPTY;
         }

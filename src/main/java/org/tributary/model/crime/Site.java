@@ -325,7 +325,7 @@ public final class Site {
         Crew taken = crew.take(found);
         int back = (int) Math.round(crew.size() * numbers.fledReturn());
         lose(crew.take(crew.size() - back), Leaving.FLED, cause);
-        syndicate.lostAt(place);
+        syndicate.struckAt(place);
         return new Haul(taken.held(), taken.willing(), there - found);
     }
 

@@ -22,12 +22,14 @@ public final class Syndicate {
     private static final class Risk {
         private final double value;
         private final double at_h;
+        private final double halves_h;
         private double asked_h;
         private double then;
 
-        Risk(double value, double at_h) {
+        Risk(double value, double at_h, double halves_h) {
             this.value = value;
             this.at_h = at_h;
+            this.halves_h = halves_h;
             this.asked_h = at_h;
             this.then = value;
         }
@@ -37,6 +39,7 @@ public final class Syndicate {
     private final SyndicateId id;
     private final double learning;
     private final double forgetting_h;
+    private final double groundForgetting_h;
     private final Map<PlaceId, Risk> risks = new HashMap<>();
     private final List<Site> sites = new ArrayList<>();
     private final List<Laboratory> laboratories = new ArrayList<>();
@@ -50,6 +53,7 @@ public final class Syndicate {
         this.id = id;
         this.learning = world.parameter("route.learning");
         this.forgetting_h = world.parameter("route.forgetting");
+        this.groundForgetting_h = world.parameter("relocation.forgetting");
     }
 
     /** Its id, which no agency knows. */
@@ -117,6 +121,17 @@ public final class Syndicate {
         return true;
     }
 
+    /** How many people it has for each that its sites are made for, 0 to 1 and above. */
+    double staffed() {
+        int people = 0;
+        int capacity = 0;
+        for (Site site : sites) {
+            people += site.size();
+            capacity += site.capacity();
+        }
+        return capacity == 0 ? 0 : (double) people / capacity;
+    }
+
     /** What it has, in US dollars. */
     public double capital_usd() {
         return capital_usd;
@@ -127,7 +142,7 @@ public final class Syndicate {
         capital_usd -= Math.min(usd, capital_usd);
     }
 
-    /** Perceived risk of a crossing or place, 0 to 1: halves in the time of forgetting. */
+    /** Perceived risk of a crossing or place, 0 to 1: halves in the time of forgetting, which is longer for the ground. */
     public double risk(PlaceId place) {
         Risk risk = risks.get(place);
         if (risk == null) {
@@ -136,14 +151,19 @@ public final class Syndicate {
         double now_h = world.now_h();
         if (risk.asked_h != now_h) {
             risk.asked_h = now_h;
-            risk.then = risk.value * StrictMath.pow(0.5, (now_h - risk.at_h) / forgetting_h);
+            risk.then = risk.value * StrictMath.pow(0.5, (now_h - risk.at_h) / risk.halves_h);
         }
         return risk.then;
     }
 
-    /** A loss there: risk moves towards 1. */
-    public void lostAt(PlaceId place) {
-        learn(place, 1);
+    /** A load was lost there: risk moves towards 1. */
+    public void lostAt(PlaceId crossing) {
+        learn(crossing, 1, forgetting_h);
+    }
+
+    /** A site was struck there: risk moves towards 1. */
+    public void struckAt(PlaceId place) {
+        learn(place, 1, groundForgetting_h);
     }
 
     /** A loss on the river: the landing beyond is held dangerous, whether or not it is a crossing. */
@@ -162,21 +182,21 @@ public final class Syndicate {
     /** This share of its people there was lost, 0 to 1: shares add up as chances do, and fade like every memory. */
     public void sufferedAt(PlaceId place, double share) {
         double before = risk(place);
-        risks.put(place, new Risk(before + share * (1 - before), world.now_h()));
+        risks.put(place, new Risk(before + share * (1 - before), world.now_h(), groundForgetting_h));
     }
 
     /** It holds a place for so dangerous at least, 0 to 1. */
     void fears(PlaceId place, double risk) {
-        risks.put(place, new Risk(Math.max(risk, risk(place)), world.now_h()));
+        risks.put(place, new Risk(Math.max(risk, risk(place)), world.now_h(), groundForgetting_h));
     }
 
     /** It went well there: risk moves towards 0. */
     public void passed(PlaceId place) {
-        learn(place, 0);
+        learn(place, 0, forgetting_h);
     }
 
-    private void learn(PlaceId place, double outcome) {
+    private void learn(PlaceId place, double outcome, double halves_h) {
         double before = risk(place);
-        risks.put(place, new Risk(before + learning * (outcome - before), world.now_h()));
+        risks.put(place, new Risk(before + learning * (outcome - before), world.now_h(), halves_h));
     }
 }

@@ -93,7 +93,8 @@ public final class HandOvers {
 
     /** A country pressed whoever holds a place. */
     public void pressed(PlaceId place, Country country, long cause) {
-        if (gates.isEmpty() || bestGate(place, country).isEmpty()) {
+        boolean atHome = world.region().place(place).country() == country;
+        if (gates.isEmpty() || atHome || bestGate(place, country).isEmpty()) {
             return;
         }
         RoundUps here = roundUps.computeIfAbsent(

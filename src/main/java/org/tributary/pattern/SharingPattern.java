@@ -14,7 +14,7 @@ import org.tributary.score.Interval;
  */
 final class SharingPattern implements Pattern {
     private static final int QUICK_RUNS = 24;
-    private static final int MANY = 5;
+    private static final int MANY = 10;
     /** A loss smaller than this does not count as one where analysts abound. Assumed. */
     private static final double AS_MANY = 0.8;
 

@@ -62,7 +62,7 @@ final class BalloonPattern implements Pattern {
                         "times",
                         Band.atLeast(2)),
                 Figure.of("flow over " + SQUEEZED, there, "times", Band.atMost(1)),
-                Figure.of("arrivals", total, "times", Band.of(0, 1)),
+                Figure.of("arrivals", total, "times", Band.atMost(1)),
                 Figure.of(
                         "relative fall there less that of arrivals",
                         gapOfFalls(tight, loose),

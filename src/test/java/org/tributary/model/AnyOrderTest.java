@@ -28,6 +28,7 @@ import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
+import org.tributary.quantity.PaymentId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.RequestId;
 import org.tributary.quantity.SeatId;
@@ -95,7 +96,7 @@ class AnyOrderTest {
 
     private static Order any(Draws draws, SeatPicture picture) {
         AgencyId agency = draws.happens(0.8) ? own(draws, picture) : agency(draws);
-        return switch (draws.below(19)) {
+        return switch (draws.below(22)) {
             case 0 -> new Order.MoveUnit(agency, unit(draws, picture), place(draws));
             case 1 -> new Order.Patrol(agency, unit(draws, picture), place(draws));
             case 2 -> new Order.SetInspection(agency, place(draws), number(draws));
@@ -116,7 +117,7 @@ class AnyOrderTest {
                         List.of(unit(draws, picture)),
                         number(draws),
                         draws.happens(0.3) ? Optional.of(operation(draws, picture)) : Optional.empty());
-            case 12 -> new Order.TrainJointly(agency, agency(draws), (int) draws.below(80));
+            case 12 -> new Order.TrainJointly(agency, agency(draws), draws.below(80));
             case 13 ->
                 new Order.RequestInformation(
                         agency,
@@ -145,6 +146,9 @@ class AnyOrderTest {
                         Optional.empty());
             case 16 -> new Order.CutUtilities(agency, place(draws));
             case 17 -> new Order.Announce(agency, place(draws), number(draws), "Leave.");
+            case 18 -> new Order.FreezeAccounts(agency, payment(draws, picture), Optional.of(channel(draws)));
+            case 19 -> new Order.RunCampaign(agency, one(draws, List.of(Country.values())), draws.below(40) - 2);
+            case 20 -> new Order.JoinHotline(agency);
             default -> new Order.PressController(agency, place(draws));
         };
     }
@@ -178,6 +182,13 @@ class AnyOrderTest {
     private static LeadId lead(Draws draws, SeatPicture picture) {
         var leads = one(draws, picture.agencies()).leads();
         return leads.isEmpty() ? new LeadId("rumour") : one(draws, leads).id();
+    }
+
+    private static PaymentId payment(Draws draws, SeatPicture picture) {
+        var complaints = picture.money().complaints();
+        return complaints.isEmpty()
+                ? new PaymentId("payment-0")
+                : one(draws, complaints).payment();
     }
 
     private static OperationId operation(Draws draws, SeatPicture picture) {

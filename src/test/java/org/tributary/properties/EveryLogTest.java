@@ -50,7 +50,7 @@ class EveryLogTest {
             Played played = play(drawn);
             List<Event> log = played.log();
             assertThat(Laws.ofCauses(log)).isEmpty();
-            assertThat(Laws.ofTerritory(log, drawn.scenario(), MAP)).isEmpty();
+            assertThat(Territory.broken(log, drawn.scenario(), MAP)).isEmpty();
             assertThat(Laws.ofLoads(log)).isEmpty();
             assertThat(Laws.ofMoney(log)).isEmpty();
             assertThat(Laws.ofPersons(log)).isEmpty();
@@ -89,8 +89,8 @@ class EveryLogTest {
     void aRaidAbroadIsSeen() {
         Scenario scenario = Plays.shipped("moei-squeeze");
         List<Event> log = flagship();
-        assertThat(Laws.ofTerritory(log, scenario, MAP)).isEmpty();
-        assertThat(Laws.ofTerritory(
+        assertThat(Territory.broken(log, scenario, MAP)).isEmpty();
+        assertThat(Territory.broken(
                         doctored(
                                 log,
                                 one -> one.what() instanceof Happening.RaidStruck,
@@ -104,6 +104,26 @@ class EveryLogTest {
                         scenario,
                         MAP))
                 .hasSize(1);
+    }
+
+    @Test
+    void aPursuitThatNobodyAgreedToIsSeen() {
+        Scenario scenario = Plays.shipped("first-steps");
+        var follows = new Happening.PursuitBegan(
+                new AgencyId("tha-police"), new SubjectId("load-1"), org.tributary.quantity.Country.MMR);
+        var granted = new Happening.PursuitGranted(
+                new AgencyId("mmr-police"), org.tributary.quantity.Country.MMR, org.tributary.quantity.Country.THA, 50);
+        assertThat(scenario.agencies()).containsKeys(new AgencyId("tha-police"), new AgencyId("mmr-police"));
+        assertThat(Territory.broken(List.of(at(10, follows)), scenario, MAP)).hasSize(1);
+        assertThat(Territory.broken(List.of(at(5, granted), at(10, follows)), scenario, MAP))
+                .isEmpty();
+        assertThat(Territory.broken(List.of(at(5, granted), at(60, follows)), scenario, MAP))
+                .as("too late")
+                .hasSize(1);
+    }
+
+    private static Event at(double hour, Happening what) {
+        return new Event(1, hour, 0, new PlaceId("x_myawaddy_maesot"), Audience.EXCON, what);
     }
 
     @Test

@@ -5,17 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.tributary.event.Event;
 import org.tributary.event.Happening;
 import org.tributary.event.MoneyHappening;
-import org.tributary.quantity.AgencyId;
-import org.tributary.quantity.Country;
-import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.SubjectId;
-import org.tributary.region.Region;
-import org.tributary.scenario.Scenario;
 
 /** What every log must obey, whatever was drawn. Each law names the events that break it. */
 final class Laws {
@@ -39,49 +33,6 @@ final class Laws {
             last_h = event.at_h();
         }
         return broken;
-    }
-
-    /** Nobody acts on another country's ground. */
-    static List<String> ofTerritory(List<Event> log, Scenario scenario, Region region) {
-        var broken = new ArrayList<String>();
-        Map<AgencyId, Country> home = new HashMap<>();
-        scenario.agencies().forEach((id, agency) -> home.put(id, agency.country()));
-        for (Event event : log) {
-            Optional<AgencyId> actor = actorOnTheGround(event.what());
-            PlaceId place = event.what() instanceof Happening.UnitDeparted departed ? departed.to() : event.place();
-            if (actor.isEmpty()) {
-                continue;
-            }
-            Country country = home.get(actor.get());
-            if (place == null || country == null || !region.place(place).liesIn(country)) {
-                broken.add("%s of %s acts at %s, event %d: %s"
-                        .formatted(actor.get(), country, place, event.sequence(), event.what()));
-            }
-        }
-        return broken;
-    }
-
-    private static Optional<AgencyId> actorOnTheGround(Happening what) {
-        if (what instanceof Happening.RaidStruck one) {
-            return Optional.of(one.agency());
-        } else if (what instanceof Happening.UnitDeparted one) {
-            return Optional.of(one.agency());
-        } else if (what instanceof Happening.UnitArrived one) {
-            return Optional.of(one.agency());
-        } else if (what instanceof Happening.PatrolStarted one) {
-            return Optional.of(one.agency());
-        } else if (what instanceof Happening.SurveillanceStarted one) {
-            return Optional.of(one.agency());
-        } else if (what instanceof Happening.PremisesSeen one) {
-            return Optional.of(one.agency());
-        } else if (what instanceof Happening.LoadSeized one) {
-            return Optional.of(one.agency());
-        } else if (what instanceof Happening.InspectionSet one) {
-            return Optional.of(one.agency());
-        } else if (what instanceof Happening.PersonsFreed one) {
-            return Optional.of(one.agency());
-        }
-        return Optional.empty();
     }
 
     /** A load sets out once, ends at most once, and carries all the way what it set out with. */

@@ -250,6 +250,11 @@ final class RandomScenarios {
                 channels.add("    - {kind: %s, members: %s}".formatted(kind.word(), members));
             }
         }
+        if (draws.happens(0.5)) {
+            List<Country> table = atTheTable();
+            line("  pursuit:");
+            line("    - {between: [%s, %s], depth: %d km}", table.get(0), table.get(1), 1 + draws.below(30));
+        }
         line(channels.isEmpty() ? "  channels: []" : "  channels:");
         channels.forEach(each -> line("%s", each));
     }

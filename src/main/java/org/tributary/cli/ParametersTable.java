@@ -10,8 +10,7 @@ import org.tributary.scenario.Parameters;
 
 /** The numbers of the model as a document: one table for each group, which is what stands before the first dot. */
 final class ParametersTable {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Parameters
 
             Every number of the model with its unit, the range in which it is varied, its source and its meaning, by group.

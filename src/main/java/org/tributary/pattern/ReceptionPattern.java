@@ -46,6 +46,7 @@ final class ReceptionPattern implements Pattern {
     private static final double[] FIRST_H = {75, 219};
     /** From 14 to 27 February so many lots came every day; calibrated on those held at the end of February. */
     private static final double LOTS_A_DAY = 2.3;
+
     private static final int DAYS = 14;
     private static final double FROM_H = 265;
 

@@ -32,7 +32,8 @@ final class SharingPattern implements Pattern {
     public Verdict run(Trial trial) {
         Scenario few = PatternScenarios.read("desks");
         return Verdict.of(
-                Figure.of("freed, everything to by rule, few analysts", gain(trial, few), "times", Band.atMost(AS_MANY)),
+                Figure.of(
+                        "freed, everything to by rule, few analysts", gain(trial, few), "times", Band.atMost(AS_MANY)),
                 Figure.of(
                         "the same with %d times the analysts".formatted(MANY),
                         gain(trial, Variants.withAnalysts(few, MANY)),

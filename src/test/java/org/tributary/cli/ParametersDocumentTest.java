@@ -36,8 +36,9 @@ class ParametersDocumentTest {
 
     @Test
     void everyValueLiesInItsRange() {
-        assertThat(Parameters.defaults().all()).allSatisfy(parameter -> assertThat(parameter.value())
-                .as(parameter.name())
-                .isBetween(parameter.low(), parameter.high()));
+        assertThat(Parameters.defaults().all())
+                .allSatisfy(parameter -> assertThat(parameter.value())
+                        .as(parameter.name())
+                        .isBetween(parameter.low(), parameter.high()));
     }
 }

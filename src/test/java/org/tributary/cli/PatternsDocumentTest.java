@@ -13,8 +13,8 @@ import org.tributary.pattern.Patterns;
 /** The model's description lists the patterns that there are, with a figure or the reason why there is none. */
 class PatternsDocumentTest {
     private static final Path DOCUMENT = Path.of("src/docs/odd.md");
-    private static final Pattern ROW =
-            Pattern.compile("^\\| (\\d+) \\| ([^|]+) \\| ([^|]+) \\|.*\\| (holds|fails|skipped) \\|$", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile(
+            "^\\| (\\d+) \\| ([^|]+) \\| ([^|]+) \\|.*\\| (holds|fails|skipped) \\|$", Pattern.MULTILINE);
 
     @Test
     void theTableHasEveryPatternWithItsClaim() throws IOException {

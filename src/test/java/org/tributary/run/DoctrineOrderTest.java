@@ -87,7 +87,9 @@ class DoctrineOrderTest {
 
     static List<Path> scenarios() throws java.io.IOException {
         try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -101,17 +103,23 @@ class DoctrineOrderTest {
             this.scenario = scenario;
             this.headline = scenario.headline().orElse(MeasureName.PERSONS_FREED);
             int workers = Runtime.getRuntime().availableProcessors();
-            for (String doctrine : Stream.concat(ORDER.stream(), Stream.of(BLIND)).toList()) {
+            for (String doctrine :
+                    Stream.concat(ORDER.stream(), Stream.of(BLIND)).toList()) {
                 var list = new ArrayList<OptionalDouble>();
-                Replications.play(Plays.under(doctrine, scenario), 1, runs, workers, card -> list.add(
-                        card.get(headline).value()));
+                Replications.play(
+                        Plays.under(doctrine, scenario),
+                        1,
+                        runs,
+                        workers,
+                        card -> list.add(card.get(headline).value()));
                 values.put(doctrine, list);
             }
         }
 
         /** One's headline less the other's, so signed that more is better. */
         Interval better(String one, String other) {
-            Interval gain = Intervals.ofDifference(values.get(one), values.get(other)).orElseThrow();
+            Interval gain =
+                    Intervals.ofDifference(values.get(one), values.get(other)).orElseThrow();
             return headline.better() == MeasureName.Better.HIGHER
                     ? gain
                     : new Interval(-gain.mean(), gain.halfWidth(), gain.n());
@@ -121,24 +129,33 @@ class DoctrineOrderTest {
             System.out.printf("%s, %s%n", scenario.scenario(), headline.word());
             String before = "";
             for (String doctrine : values.keySet()) {
-                String gain = before.isEmpty() ? "" : "better than %s by %s".formatted(before, better(doctrine, before));
+                String gain =
+                        before.isEmpty() ? "" : "better than %s by %s".formatted(before, better(doctrine, before));
                 System.out.printf(
                         Locale.ROOT,
                         "  %-18s %-28s %s%n",
                         doctrine,
-                        Intervals.ofMean(values.get(doctrine)).map(Interval::toString).orElse("nothing"),
+                        Intervals.ofMean(values.get(doctrine))
+                                .map(Interval::toString)
+                                .orElse("nothing"),
                         gain);
                 before = doctrine;
             }
         }
 
         void demand() {
-            assertThat(better("bilateral", "alone").isPositive()).as("bilateral beats alone").isTrue();
-            assertThat(better("centre", "bilateral").isPositive()).as("centre beats bilateral").isTrue();
+            assertThat(better("bilateral", "alone").isPositive())
+                    .as("bilateral beats alone")
+                    .isTrue();
+            assertThat(better("centre", "bilateral").isPositive())
+                    .as("centre beats bilateral")
+                    .isTrue();
             assertThat(better("joint-command", "centre").high())
                     .as("joint command is no worse than the centre")
                     .isGreaterThanOrEqualTo(0);
-            assertThat(better("centre", BLIND).isPositive()).as("the centre beats sharing blindly").isTrue();
+            assertThat(better("centre", BLIND).isPositive())
+                    .as("the centre beats sharing blindly")
+                    .isTrue();
         }
     }
 }

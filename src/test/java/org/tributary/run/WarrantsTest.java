@@ -50,7 +50,8 @@ class WarrantsTest {
 
     @Test
     void withoutFootprintsNobodyReachesAWarrant() {
-        assertThat(warrants(scaled(Trial.quick(), 0, SourceClass.values()), "centre").high())
+        assertThat(warrants(scaled(Trial.quick(), 0, SourceClass.values()), "centre")
+                        .high())
                 .isZero();
     }
 
@@ -111,7 +112,8 @@ class WarrantsTest {
                 sites.put(site.subject(), plan.ways().region().place(place).country());
             } else if (event.what() instanceof Happening.BeliefCrossed belief
                     && belief.threshold() == Happening.Threshold.WARRANT) {
-                Agency agency = Objects.requireNonNull(plan.scenario().agencies().get(belief.agency()));
+                Agency agency =
+                        Objects.requireNonNull(plan.scenario().agencies().get(belief.agency()));
                 if (agency.country() == sites.get(belief.subject())) {
                     known.add(belief.subject());
                 }

@@ -44,7 +44,8 @@ final class Members implements Hands {
     }
 
     /** What a syndicate's members begin with. */
-    record Setup(Chains chains, int[] numbers, byte[] places, List<PlaceId> placeNames, Recovery recovery, double liked) {}
+    record Setup(
+            Chains chains, int[] numbers, byte[] places, List<PlaceId> placeNames, Recovery recovery, double liked) {}
 
     private final World world;
     private final Syndicate syndicate;
@@ -67,7 +68,14 @@ final class Members implements Hands {
     private int shifts;
     private boolean dissolved;
 
-    Members(World world, Syndicate syndicate, int number, Terms terms, Persons persons, Suspects suspects, Setup setup) {
+    Members(
+            World world,
+            Syndicate syndicate,
+            int number,
+            Terms terms,
+            Persons persons,
+            Suspects suspects,
+            Setup setup) {
         this.world = world;
         this.syndicate = syndicate;
         this.number = number;
@@ -384,7 +392,8 @@ final class Members implements Hands {
     }
 
     /** A member at that place in that role, if one is there; looks at a few only. */
-    @Nullable Integer at(PlaceId place, Role role, Draws draws) {
+    @Nullable
+    Integer at(PlaceId place, Role role, Draws draws) {
         for (int attempt = 0; attempt < 8; attempt++) {
             int member = roster.any(role, draws);
             if (member >= 0 && place(member).equals(place)) {

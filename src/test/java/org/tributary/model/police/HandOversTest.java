@@ -66,13 +66,13 @@ class HandOversTest {
                     Optional.empty(),
                     Optional.empty());
             var syndicate = new Syndicate(
-                Optional.empty(),
-                Optional.of(scam),
-                List.of(),
-                Map.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+                    Optional.empty(),
+                    Optional.of(scam),
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
             var base = Gangs.scenario(
                     new LinkedHashMap<>(Map.of(LAUKKAI, 1)),
                     List.of(new Protector(LAUKKAI, Optional.empty(), willingness)));

@@ -47,7 +47,15 @@ final class Camp {
     }
 
     private static Scenario gang(Map<Nationality, Double> from) {
-        var scam = new Syndicate.Scam(Map.of(SmallWorld.KK_PARK, 1), 1000, Optional.empty(), Map.of(), Map.of(), from, Optional.empty(), Optional.empty());
+        var scam = new Syndicate.Scam(
+                Map.of(SmallWorld.KK_PARK, 1),
+                1000,
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                from,
+                Optional.empty(),
+                Optional.empty());
         var syndicate = new Syndicate(
                 Optional.empty(),
                 Optional.of(scam),

@@ -56,6 +56,13 @@ public final class Gangs {
 
     /** A syndicate with these sites and nothing else. */
     public static Syndicate withSites(Syndicate.Scam scam) {
-        return new Syndicate(Optional.empty(), Optional.of(scam), List.of(), Map.of(), List.of(), Optional.empty(), Optional.empty());
+        return new Syndicate(
+                Optional.empty(),
+                Optional.of(scam),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

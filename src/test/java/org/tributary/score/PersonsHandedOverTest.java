@@ -16,8 +16,7 @@ import org.tributary.scenario.Scenario;
 /** Goal: hand-overs are added up, with their evidence, and where there are no gates nothing is claimed. */
 class PersonsHandedOverTest {
     private static final Scenario BARE = Script.ofDays(10).scenario();
-    private static final Scenario GATED =
-            Scenarios.withGates(BARE, Map.of(new PlaceId("x_ruili_muse"), new Gate(100)));
+    private static final Scenario GATED = Scenarios.withGates(BARE, Map.of(new PlaceId("x_ruili_muse"), new Gate(100)));
 
     private static Logs log() {
         return new Logs()

@@ -33,14 +33,7 @@ public final class Gangs {
                 Map.of(),
                 Optional.empty(),
                 Optional.empty());
-        var syndicate = new Syndicate(
-                Optional.empty(),
-                Optional.of(scam),
-                List.of(),
-                Map.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+        var syndicate = withSites(scam);
         var base = Scenarios.withoutCrime(Plays.shipped("first-steps"));
         return Scenarios.withProtectors(Scenarios.with(base, new SyndicateId("ring"), syndicate), protectors);
     }
@@ -59,5 +52,17 @@ public final class Gangs {
     /** These crossings, a river that nobody patrols, and no leave to follow anybody. */
     public static Borders borders(SmallWorld world, Map<PlaceId, Crossing> crossings) {
         return new Borders(crossings, new River(world.world(), List.of()), new Pursuits(world.world()));
+    }
+
+    /** A syndicate with these sites and nothing else. */
+    public static Syndicate withSites(Syndicate.Scam scam) {
+        return new Syndicate(
+                Optional.empty(),
+                Optional.of(scam),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -65,14 +65,7 @@ class HandOversTest {
                     from,
                     Optional.empty(),
                     Optional.empty());
-            var syndicate = new Syndicate(
-                    Optional.empty(),
-                    Optional.of(scam),
-                    List.of(),
-                    Map.of(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty());
+            var syndicate = Gangs.withSites(scam);
             var base = Gangs.scenario(
                     new LinkedHashMap<>(Map.of(LAUKKAI, 1)),
                     List.of(new Protector(LAUKKAI, Optional.empty(), willingness)));

@@ -1,5 +1,6 @@
 package org.tributary.cooperation;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,13 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Country;
 
-/** The agreements in force: which channels join which agencies. Immutable, thread-safe. */
+/** The agreements in force: which channels join which agencies, and what else they have agreed. Immutable, thread-safe. */
 public final class Regime {
     private record Pair(AgencyId one, AgencyId other) {}
 
     private final List<Channel> channels;
     private final List<JointPatrol> jointPatrols;
+    private final List<Term> terms;
     private final Map<Pair, Set<ChannelKind>> known = new ConcurrentHashMap<>();
 
     /** A regime of these channels; channels within one country need not be named. */
@@ -24,8 +27,65 @@ public final class Regime {
 
     /** A regime of these channels and joint patrols. */
     public Regime(List<Channel> channels, List<JointPatrol> jointPatrols) {
+        this(channels, jointPatrols, List.of());
+    }
+
+    private Regime(List<Channel> channels, List<JointPatrol> jointPatrols, List<Term> terms) {
+        this.terms = List.copyOf(terms);
         this.channels = List.copyOf(channels);
         this.jointPatrols = List.copyOf(jointPatrols);
+    }
+
+    /** The same with one more thing agreed. */
+    public Regime with(Term term) {
+        var more = new ArrayList<>(terms);
+        more.add(term);
+        var regime = new Regime(channels, jointPatrols, more);
+        boolean opens = term.kind() == Term.Kind.CHANNEL && term.channel().isPresent();
+        return opens ? regime.with(new Channel(term.channel().get(), term.members())) : regime;
+    }
+
+    /** The same with one more channel. */
+    public Regime with(Channel channel) {
+        var more = new ArrayList<>(channels);
+        more.add(channel);
+        return new Regime(more, jointPatrols, terms);
+    }
+
+    /** The same without a channel, once. */
+    public Regime without(Channel channel) {
+        var fewer = new ArrayList<>(channels);
+        fewer.remove(channel);
+        return new Regime(fewer, jointPatrols, terms);
+    }
+
+    /** What is agreed besides, in the order in which it came into force. */
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /** Whether two agencies have agreed on such a thing. */
+    public boolean agreed(Term.Kind kind, AgencyId one, AgencyId other) {
+        for (Term term : terms) {
+            if (term.kind() == kind
+                    && term.members().contains(one)
+                    && term.members().contains(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether agencies of two countries have agreed on such a thing. */
+    public boolean agreed(Term.Kind kind, Country one, Country other) {
+        for (Term term : terms) {
+            if (term.kind() == kind
+                    && term.countries().contains(one)
+                    && term.countries().contains(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The reaches of the river that are patrolled together, in the scenario's order. */

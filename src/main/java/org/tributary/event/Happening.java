@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
+import org.tributary.cooperation.AgreementProposal;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.Lead;
 import org.tributary.cooperation.Proposal;
@@ -12,6 +13,7 @@ import org.tributary.cooperation.RequestStage;
 import org.tributary.order.Answer;
 import org.tributary.order.Order;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.AgreementId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.Goods;
 import org.tributary.quantity.InjectId;
@@ -109,6 +111,16 @@ import org.tributary.quantity.Word;
     @JsonSubTypes.Type(value = Happening.JointTrainingCancelled.class, name = "joint-training-cancelled"),
     @JsonSubTypes.Type(value = Happening.JointTrainingHeld.class, name = "joint-training-held"),
     @JsonSubTypes.Type(value = Happening.TrustChanged.class, name = "trust-changed"),
+    @JsonSubTypes.Type(value = Happening.CommandPostOpened.class, name = "command-post-opened"),
+    @JsonSubTypes.Type(value = Happening.CommandPostClosed.class, name = "command-post-closed"),
+    @JsonSubTypes.Type(value = Happening.UnitLent.class, name = "unit-lent"),
+    @JsonSubTypes.Type(value = Happening.UnitReturned.class, name = "unit-returned"),
+    @JsonSubTypes.Type(value = Happening.MessageReceived.class, name = "message-received"),
+    @JsonSubTypes.Type(value = Happening.AnalystPrioritySet.class, name = "analyst-priority-set"),
+    @JsonSubTypes.Type(value = Happening.AgreementProposed.class, name = "agreement-proposed"),
+    @JsonSubTypes.Type(value = Happening.AgreementReceived.class, name = "agreement-received"),
+    @JsonSubTypes.Type(value = Happening.AgreementAnswered.class, name = "agreement-answered"),
+    @JsonSubTypes.Type(value = Happening.AgreementInForce.class, name = "agreement-in-force"),
     @JsonSubTypes.Type(value = Happening.RequestDrafted.class, name = "request-drafted"),
     @JsonSubTypes.Type(value = Happening.RequestMoved.class, name = "request-moved"),
     @JsonSubTypes.Type(value = Happening.RequestAnswered.class, name = "request-answered"),
@@ -491,6 +503,47 @@ public sealed interface Happening {
 
     /** The deadline of a request passed without an answer. */
     record RequestUnanswered(RequestId request, AgencyId from, AgencyId to) implements Happening {}
+
+    /** An agency proposed to agree on something. */
+    record AgreementProposed(AgreementProposal proposal) implements Happening {}
+
+    /** The proposal of an agreement reached an agency, which answers for its seat. */
+    record AgreementReceived(AgencyId agency, AgreementProposal proposal) implements Happening {}
+
+    /** An agency answered for its seat. */
+    record AgreementAnswered(AgencyId agency, AgreementId agreement, Answer answer) implements Happening {}
+
+    /** What all had accepted came into force. */
+    record AgreementInForce(AgreementProposal proposal) implements Happening {}
+
+    /** Agencies opened a joint command post. */
+    record CommandPostOpened(List<AgencyId> members, double until_h) implements Happening {
+        /** Copies its list. */
+        public CommandPostOpened {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** A joint command post closed. */
+    record CommandPostClosed(List<AgencyId> members) implements Happening {
+        /** Copies its list. */
+        public CommandPostClosed {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** An agency put a unit under a partner's command. */
+    record UnitLent(AgencyId agency, UnitId unit, AgencyId partner, double until_h) implements Happening {}
+
+    /** A lent unit is under its own agency's command again. */
+    record UnitReturned(AgencyId agency, UnitId unit, AgencyId partner) implements Happening {}
+
+    /** What an agency wrote arrived at another. */
+    record MessageReceived(AgencyId from, AgencyId to, String text) implements Happening {}
+
+    /** An agency's analysts take such leads first from now on; none, if neither is named. */
+    record AnalystPrioritySet(AgencyId agency, Optional<SubjectKind> kind, Optional<SubjectId> subject)
+            implements Happening {}
 
     /** What moves trust. How far is a parameter, {@code trust.<reason>}; below zero it falls. */
     enum TrustReason implements Word {

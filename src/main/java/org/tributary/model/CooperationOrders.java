@@ -1,17 +1,28 @@
 package org.tributary.model;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tributary.cooperation.AgencyEntry;
 import org.tributary.cooperation.ChannelKind;
-import org.tributary.cooperation.Regime;
+import org.tributary.cooperation.AgreementProposal;
+import org.tributary.cooperation.Term;
+import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Power;
+import org.tributary.model.liaison.Treaties;
 import org.tributary.cooperation.Request;
 import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Desk;
 import org.tributary.model.intelligence.Messages;
 import org.tributary.model.liaison.JointTrainings;
+import org.jspecify.annotations.Nullable;
+import org.tributary.model.liaison.CommandPosts;
+import org.tributary.model.liaison.LentUnits;
 import org.tributary.model.liaison.Liaison;
+import org.tributary.model.liaison.Mail;
+import org.tributary.model.police.Unit;
 import org.tributary.model.liaison.Requests;
 import org.tributary.order.Answer;
 import org.tributary.order.Order;
@@ -20,6 +31,12 @@ import org.tributary.picture.CooperationPicture;
 /** Carries out the orders that pass between agencies, and shows a seat what waits between it and the others. */
 final class CooperationOrders {
     private static final int LONGEST_TRAINING_DAYS = 60;
+    private static final int MOST_TERMS = 10;
+    private static final int LONGEST_LOAN_DAYS = 365;
+    private static final int LONGEST_TEXT = 2000;
+    private static final Set<ChannelKind> AGREEABLE =
+            EnumSet.complementOf(EnumSet.of(ChannelKind.DOMESTIC, ChannelKind.RADIO));
+
 
     private final World world;
     private final Messages messages;
@@ -27,7 +44,10 @@ final class CooperationOrders {
     private final JointTrainings trainings;
     private final Requests requests;
     private final List<AgencyEntry> directory;
-    private final Regime regime;
+    private final Treaties treaties;
+    private final CommandPosts posts;
+    private final LentUnits lending;
+    private final Mail mail;
 
     CooperationOrders(
             World world,
@@ -36,14 +56,20 @@ final class CooperationOrders {
             JointTrainings trainings,
             Requests requests,
             List<AgencyEntry> directory,
-            Regime regime) {
+            Treaties treaties,
+            CommandPosts posts,
+            LentUnits lending,
+            Mail mail) {
         this.world = world;
         this.messages = messages;
         this.liaison = liaison;
         this.trainings = trainings;
         this.requests = requests;
         this.directory = directory;
-        this.regime = regime;
+        this.treaties = treaties;
+        this.posts = posts;
+        this.lending = lending;
+        this.mail = mail;
     }
 
     /** Offers joint training by the fastest channel, or begins it. */
@@ -127,18 +153,128 @@ final class CooperationOrders {
         return Optional.empty();
     }
 
+    /** Proposes an agreement for the next decision point. */
+    Optional<String> propose(Order.ProposeAgreement order, AgencyEntry proposer, long cause) {
+        if (treaties.decisionsToCome().isEmpty()) {
+            return Optional.of("no ministers meet any more to decide on agreements");
+        }
+        if (order.terms().isEmpty() || order.terms().size() > MOST_TERMS) {
+            return Optional.of("an agreement has 1 to %d terms".formatted(MOST_TERMS));
+        }
+        for (Term term : order.terms()) {
+            Optional<String> refusal = checkedTerm(term, proposer);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        treaties.propose(order.agency(), order.terms(), partner -> proposalDelay_h(order.agency(), partner, cause), cause);
+        return Optional.empty();
+    }
+
+    private Optional<String> checkedTerm(Term term, AgencyEntry proposer) {
+        for (AgencyId member : term.members()) {
+            if (directory.stream().noneMatch(entry -> entry.id().equals(member))) {
+                return Optional.of("there is no agency " + member);
+            }
+        }
+        boolean takesPart = term.members().contains(proposer.id());
+        if (!takesPart || treaties.countriesOf(term.members()).size() < 2) {
+            return Optional.of("%s proposes a term among itself and agencies of other countries".formatted(proposer.id()));
+        }
+        boolean ofCountries = term.kind() == Term.Kind.PURSUIT || term.kind() == Term.Kind.EXTRADITION;
+        if (ofCountries && !proposer.may(Power.PRESS)) {
+            return Optional.of(proposer.id() + " does not speak for its country");
+        }
+        if (term.kind() == Term.Kind.CHANNEL
+                && term.channel().filter(channel -> AGREEABLE.contains(channel)).isEmpty()) {
+            return Optional.of("a term on a channel says which one, and not %s"
+                    .formatted(term.channel().map(ChannelKind::word).orElse("none")));
+        }
+        int days = term.days().orElse(0);
+        if (term.kind() == Term.Kind.JOINT_TRAINING && (days < 1 || days > LONGEST_TRAINING_DAYS)) {
+            return Optional.of("joint training lasts 1 to %d days, not %d".formatted(LONGEST_TRAINING_DAYS, days));
+        }
+        return Optional.empty();
+    }
+
+    /** By the fastest channel that joins the two, or from desk to desk. */
+    private double proposalDelay_h(AgencyId from, AgencyId to, long cause) {
+        ChannelKind channel =
+                treaties.get().first(from, to, OrderDesk.FASTEST_FIRST).orElse(ChannelKind.NATIONAL_DESK);
+        return messages.staffDelay_h(channel, "%s/agreement/%d".formatted(from, cause), from, to);
+    }
+
+    /** Answers a proposed agreement. */
+    Optional<String> answer(Order.AnswerAgreement order, long cause) {
+        return treaties.answer(order.agency(), order.agreement(), order.answer(), cause);
+    }
+
+    /** Opens a joint command post. */
+    Optional<String> open(Order.OpenCommandPost order, AgencyEntry agency, long cause) {
+        if (order.partners().isEmpty()) {
+            return Optional.of("a command post is opened with one or several partners");
+        }
+        var place = world.region().find(order.place());
+        if (place.isEmpty() || !place.get().liesIn(agency.country())) {
+            return Optional.of("%s does not lie in %s"
+                    .formatted(order.place(), agency.country().englishName()));
+        }
+        for (AgencyId partner : order.partners()) {
+            if (partner.equals(agency.id()) || !treaties.get().agreed(Term.Kind.COMMAND_POST, agency.id(), partner)) {
+                return Optional.of("no command post is agreed between %s and %s".formatted(agency.id(), partner));
+            }
+        }
+        posts.open(agency.id(), order.partners(), order.place(), cause);
+        return Optional.empty();
+    }
+
+    /** Lends a unit that the order desk has found free. */
+    Optional<String> lend(Order.LendUnit order, Unit unit, @Nullable Desk partner, long cause) {
+        if (partner == null || !treaties.get().agreed(Term.Kind.LENT_UNITS, order.agency(), order.partner())) {
+            return Optional.of("no lending of units is agreed between %s and %s".formatted(order.agency(), order.partner()));
+        }
+        if (order.days() < 1 || order.days() > LONGEST_LOAN_DAYS) {
+            return Optional.of("a unit is lent for 1 to %d days, not %d".formatted(LONGEST_LOAN_DAYS, order.days()));
+        }
+        lending.lend(unit, partner, order.days(), cause);
+        return Optional.empty();
+    }
+
+    /** Sends a text by the fastest channel. */
+    Optional<String> write(Order.SendMessage order, Optional<ChannelKind> fastest, long cause) {
+        if (fastest.isEmpty() || order.to().equals(order.agency())) {
+            return Optional.of("no channel joins %s and %s".formatted(order.agency(), order.to()));
+        }
+        if (order.text().isBlank() || order.text().length() > LONGEST_TEXT) {
+            return Optional.of("a message has 1 to %d characters".formatted(LONGEST_TEXT));
+        }
+        String name = "%s/message/%d".formatted(order.agency(), cause);
+        double delay_h = messages.staffDelay_h(fastest.get(), name, order.agency(), order.to());
+        mail.send(order.agency(), order.to(), order.text(), delay_h, cause);
+        return Optional.empty();
+    }
+
     /** What the agencies of a seat see. */
     CooperationPicture of(List<Desk> desks) {
         var partners = new ArrayList<CooperationPicture.Standing>();
         var offers = new ArrayList<CooperationPicture.TrainingOffer>();
         var waiting = new ArrayList<Request>();
         var asked = new ArrayList<CooperationPicture.OwnRequest>();
+        var agreements = new ArrayList<CooperationPicture.AgreementOffer>();
+        var proposed = new ArrayList<AgreementProposal>();
+        var letters = new ArrayList<CooperationPicture.Letter>();
         for (Desk desk : desks) {
-            partners.addAll(liaison.standings(desk.id(), directory, regime));
+            partners.addAll(liaison.standings(desk.id(), directory, treaties.get()));
             offers.addAll(trainings.waitingAt(desk.id()));
             waiting.addAll(requests.waitingAt(desk.id()));
             asked.addAll(requests.askedBy(desk.id()));
+            for (AgreementProposal proposal : treaties.waitingAt(desk.id())) {
+                agreements.add(new CooperationPicture.AgreementOffer(desk.id(), proposal));
+            }
+            letters.addAll(mail.take(desk.id()));
+            proposed.addAll(treaties.proposedBy(desk.id()));
         }
-        return new CooperationPicture(partners, offers, waiting, asked);
+        return new CooperationPicture(
+                partners, offers, waiting, asked, agreements, proposed, letters, treaties.decisionsToCome());
     }
 }

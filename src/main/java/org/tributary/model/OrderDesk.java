@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tributary.cooperation.AgencyEntry;
 import org.tributary.cooperation.ChannelKind;
@@ -42,7 +43,7 @@ import org.tributary.quantity.Word;
 
 /** Carries orders out, or says why they cannot be. Each answer is empty, or the reason of a refusal as a sentence part. */
 final class OrderDesk {
-    private static final List<ChannelKind> FASTEST_FIRST = List.of(
+    static final List<ChannelKind> FASTEST_FIRST = List.of(
             ChannelKind.RADIO,
             ChannelKind.DOMESTIC,
             ChannelKind.BLO,
@@ -58,7 +59,7 @@ final class OrderDesk {
             Map<AgencyId, Desk> desks,
             Map<UnitId, Unit> units,
             Map<PlaceId, Crossing> crossings,
-            Regime regime,
+            Supplier<Regime> regime,
             Messages messages,
             Raids raids,
             JointOperations joint,
@@ -243,7 +244,7 @@ final class OrderDesk {
             if (other != null && other.agency().country() == agency.country()) {
                 return Optional.of(ChannelKind.DOMESTIC);
             }
-            return means.regime().first(agency.id(), partner, FASTEST_FIRST);
+            return means.regime().get().first(agency.id(), partner, FASTEST_FIRST);
         }
 
         @Override
@@ -356,6 +357,49 @@ final class OrderDesk {
         @Override
         public Optional<String> onTrainJointly(Order.TrainJointly order) {
             return means.cooperation().trainJointly(order, fastest(order.partner()), cause);
+        }
+
+        @Override
+        public Optional<String> onProposeAgreement(Order.ProposeAgreement order) {
+            return means.cooperation().propose(order, agency, cause);
+        }
+
+        @Override
+        public Optional<String> onAnswerAgreement(Order.AnswerAgreement order) {
+            return means.cooperation().answer(order, cause);
+        }
+
+        @Override
+        public Optional<String> onSetAnalystPriority(Order.SetAnalystPriority order) {
+            desk.takeFirst(order.kind(), order.subject());
+            world.record(
+                    null,
+                    Audience.of(agency.id()),
+                    cause,
+                    new Happening.AnalystPrioritySet(agency.id(), order.kind(), order.subject()));
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> onSendMessage(Order.SendMessage order) {
+            return means.cooperation().write(order, fastest(order.to()), cause);
+        }
+
+        @Override
+        public Optional<String> onLendUnit(Order.LendUnit order) {
+            @Nullable Unit lent = means.units().get(order.unit());
+            if (lent == null || lent.desk() != desk) {
+                return Optional.of("%s has no unit %s".formatted(agency.id(), order.unit()));
+            }
+            if (!lent.isFree()) {
+                return Optional.of(order.unit() + " has a task that cannot be broken off");
+            }
+            return means.cooperation().lend(order, lent, means.desks().get(order.partner()), cause);
+        }
+
+        @Override
+        public Optional<String> onOpenCommandPost(Order.OpenCommandPost order) {
+            return means.cooperation().open(order, agency, cause);
         }
 
         @Override
@@ -489,7 +533,7 @@ final class OrderDesk {
                 return Optional.of(partner + " needs no channel to itself");
             }
             boolean domestic = channel == ChannelKind.DOMESTIC && other.agency().country() == agency.country();
-            if (!domestic && !means.regime().between(agency.id(), partner).contains(channel)) {
+            if (!domestic && !means.regime().get().between(agency.id(), partner).contains(channel)) {
                 return Optional.of("no %s joins %s and %s".formatted(channel.word(), agency.id(), partner));
             }
             if (needed.compareTo(channel.carries()) > 0) {

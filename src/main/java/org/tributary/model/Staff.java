@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.tributary.cooperation.AgencyEntry;
 import org.tributary.cooperation.Proposal;
 import org.tributary.cooperation.Regime;
@@ -61,7 +62,7 @@ final class Staff {
     /** What a staff meeting looks at besides its own desks. */
     record Resources(
             List<AgencyEntry> directory,
-            Regime regime,
+            Supplier<Regime> regime,
             Map<Desk, List<Unit>> units,
             Map<Desk, List<Side>> sides,
             Raids raids,
@@ -185,7 +186,7 @@ final class Staff {
                 world.region(),
                 agencies,
                 resources.directory(),
-                resources.regime(),
+                resources.regime().get(),
                 invitations,
                 accepted,
                 visits,

@@ -15,6 +15,7 @@ import org.tributary.cooperation.AgencyEntry;
 import org.tributary.cooperation.Channel;
 import org.tributary.cooperation.JointPatrol;
 import org.tributary.cooperation.Regime;
+import org.tributary.cooperation.Term;
 import org.tributary.event.Audience;
 import org.tributary.event.EventListener;
 import org.tributary.event.Happening;
@@ -33,10 +34,14 @@ import org.tributary.model.crime.Underworld;
 import org.tributary.model.intelligence.Desk;
 import org.tributary.model.intelligence.Intake;
 import org.tributary.model.intelligence.Messages;
+import org.tributary.model.liaison.CommandPosts;
 import org.tributary.model.liaison.JointTrainings;
+import org.tributary.model.liaison.LentUnits;
 import org.tributary.model.liaison.Liaison;
+import org.tributary.model.liaison.Mail;
 import org.tributary.model.liaison.Requests;
 import org.tributary.model.liaison.Training;
+import org.tributary.model.liaison.Treaties;
 import org.tributary.model.liaison.Trust;
 import org.tributary.model.money.Money;
 import org.tributary.model.network.Memberships;
@@ -64,7 +69,9 @@ import org.tributary.region.Link;
 import org.tributary.region.Place;
 import org.tributary.region.Ways;
 import org.tributary.scenario.Agency;
+import org.tributary.scenario.Agreements;
 import org.tributary.scenario.CrossingSetting;
+import org.tributary.scenario.Decision;
 import org.tributary.scenario.Parameters;
 import org.tributary.scenario.Scenario;
 import org.tributary.scenario.UnitGroup;
@@ -90,6 +97,7 @@ public final class TributaryModel extends SimState {
     private final transient Controllers controllers;
     private final transient Memberships memberships;
     private final transient Msel msel;
+    private final transient Treaties treaties;
     private final transient Money money;
     private final transient Reception reception;
 
@@ -117,8 +125,8 @@ public final class TributaryModel extends SimState {
         directory.forEach(entry -> openDesk(entry, messages, intake));
         staffCrossings();
         makeUnits();
-        var regime = regime();
-        var river = new River(world, regime.jointPatrols());
+        var atStartex = regime(directory);
+        var river = new River(world, atStartex.jointPatrols());
         var pursuits = new Pursuits(world);
         scenario.agreements()
                 .pursuit()
@@ -147,6 +155,7 @@ public final class TributaryModel extends SimState {
         var unitsByDesk = unitsByDesk();
         var trainings = new JointTrainings(
                 world, training, agency -> unitsByDesk.getOrDefault(desk(agency), List.of()), this::call);
+        this.treaties = new Treaties(world, directory, atStartex, decisions_h(), trainings, this::call);
         var cooperation = new CooperationOrders(
                 world,
                 messages,
@@ -154,9 +163,12 @@ public final class TributaryModel extends SimState {
                 trainings,
                 new Requests(world, messages, liaison, trust, desks, this::call),
                 directory,
-                regime);
+                treaties,
+                new CommandPosts(world, liaison, treaties, this::call),
+                new LentUnits(world, unitsByDesk, travel, this::call),
+                new Mail(world, this::call));
         this.money = new Money(
-                world, new Money.Setting(scenario, underworld.sites(), desks, intake, messages, regime, this::call));
+                world, new Money.Setting(scenario, underworld.sites(), desks, intake, messages, treaties, this::call));
         world.addListener(money, List.of(Happening.ProceedsTaken.class));
         var orders = new OrderDesk(
                 world,
@@ -164,7 +176,7 @@ public final class TributaryModel extends SimState {
                         desks,
                         units,
                         crossings,
-                        regime,
+                        treaties,
                         messages,
                         raids,
                         joint,
@@ -180,7 +192,7 @@ public final class TributaryModel extends SimState {
         var law = new SeatPicture.Law(world.parameter("fusion.actionable"), world.parameter("fusion.warrant"));
         var resources = new Staff.Resources(
                 directory,
-                regime,
+                treaties,
                 unitsByDesk,
                 sidesByDesk(),
                 raids,
@@ -289,7 +301,24 @@ public final class TributaryModel extends SimState {
         }
     }
 
-    private Regime regime() {
+    private List<Double> decisions_h() {
+        var result = new ArrayList<Double>();
+        for (Decision decision : scenario.decisions()) {
+            decision.at_h(scenario.clock()).ifPresent(result::add);
+        }
+        return result;
+    }
+
+    private static Term inForce(Agreements.InForce agreed, List<AgencyEntry> directory) {
+        List<Country> countries = directory.stream()
+                .filter(entry -> agreed.members().contains(entry.id()))
+                .map(AgencyEntry::country)
+                .distinct()
+                .toList();
+        return new Term(agreed.kind(), agreed.members(), countries, Optional.empty(), Optional.empty());
+    }
+
+    private Regime regime(List<AgencyEntry> directory) {
         var channels = new ArrayList<Channel>();
         for (var agreement : scenario.agreements().channels()) {
             List<AgencyId> members = agreement.between().isEmpty() ? agreement.members() : agreement.between();
@@ -298,7 +327,11 @@ public final class TributaryModel extends SimState {
         var patrols = scenario.agreements().jointPatrols().stream()
                 .map(reach -> new JointPatrol(reach.members(), reach.from(), reach.to()))
                 .toList();
-        return new Regime(channels, patrols);
+        var regime = new Regime(channels, patrols);
+        for (var agreed : scenario.agreements().inForce()) {
+            regime = regime.with(inForce(agreed, directory));
+        }
+        return regime;
     }
 
     private Map<Desk, List<Unit>> unitsByDesk() {
@@ -342,6 +375,7 @@ public final class TributaryModel extends SimState {
             }
         }
         msel.begin();
+        treaties.begin();
         staffs.values().forEach(Staff::begin);
         return Wake.USED;
     }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.Request;
 import org.tributary.cooperation.SharingRule;
+import org.tributary.cooperation.Term;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.AgreementId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
@@ -15,6 +17,7 @@ import org.tributary.quantity.PaymentId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.RequestId;
 import org.tributary.quantity.SubjectId;
+import org.tributary.quantity.SubjectKind;
 import org.tributary.quantity.UnitId;
 import org.tributary.quantity.WayHome;
 
@@ -40,6 +43,12 @@ import org.tributary.quantity.WayHome;
     @JsonSubTypes.Type(value = Order.Conditional.class, name = "conditional"),
     // cooperation in time
     @JsonSubTypes.Type(value = Order.TrainJointly.class, name = "train-jointly"),
+    @JsonSubTypes.Type(value = Order.OpenCommandPost.class, name = "open-command-post"),
+    @JsonSubTypes.Type(value = Order.LendUnit.class, name = "lend-unit"),
+    @JsonSubTypes.Type(value = Order.SendMessage.class, name = "send-message"),
+    @JsonSubTypes.Type(value = Order.SetAnalystPriority.class, name = "set-analyst-priority"),
+    @JsonSubTypes.Type(value = Order.ProposeAgreement.class, name = "propose-agreement"),
+    @JsonSubTypes.Type(value = Order.AnswerAgreement.class, name = "answer-agreement"),
     @JsonSubTypes.Type(value = Order.RequestInformation.class, name = "request-information"),
     @JsonSubTypes.Type(value = Order.RequestAssistance.class, name = "request-assistance"),
     @JsonSubTypes.Type(value = Order.AnswerRequest.class, name = "answer-request"),
@@ -222,6 +231,64 @@ public sealed interface Order {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.onTrainJointly(this);
+        }
+    }
+
+    /** Open a joint command post with partners at a place of the own country. */
+    record OpenCommandPost(AgencyId agency, List<AgencyId> partners, PlaceId place) implements Order {
+        /** Copies its list. */
+        public OpenCommandPost {
+            partners = List.copyOf(partners);
+        }
+
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onOpenCommandPost(this);
+        }
+    }
+
+    /** Put a unit under a partner's command, in the partner's country, for so many days. */
+    record LendUnit(AgencyId agency, UnitId unit, AgencyId partner, int days) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onLendUnit(this);
+        }
+    }
+
+    /** Write to an agency in plain words. */
+    record SendMessage(AgencyId agency, AgencyId to, String text) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onSendMessage(this);
+        }
+    }
+
+    /** Let analysts take leads of a kind, or on a subject, before all others; neither: as usual. */
+    record SetAnalystPriority(AgencyId agency, Optional<SubjectKind> kind, Optional<SubjectId> subject) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onSetAnalystPriority(this);
+        }
+    }
+
+    /** Propose to partners what is to be in force from the next decision point on. */
+    record ProposeAgreement(AgencyId agency, List<Term> terms) implements Order {
+        /** Copies its list. */
+        public ProposeAgreement {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onProposeAgreement(this);
+        }
+    }
+
+    /** Accept or decline an agreement for the whole seat. */
+    record AnswerAgreement(AgencyId agency, AgreementId agreement, Answer answer) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onAnswerAgreement(this);
         }
     }
 
@@ -418,6 +485,24 @@ public sealed interface Order {
 
         /** Answers {@link TrainJointly}. */
         R onTrainJointly(TrainJointly order);
+
+        /** Answers {@link OpenCommandPost}. */
+        R onOpenCommandPost(OpenCommandPost order);
+
+        /** Answers {@link LendUnit}. */
+        R onLendUnit(LendUnit order);
+
+        /** Answers {@link SendMessage}. */
+        R onSendMessage(SendMessage order);
+
+        /** Answers {@link SetAnalystPriority}. */
+        R onSetAnalystPriority(SetAnalystPriority order);
+
+        /** Answers {@link ProposeAgreement}. */
+        R onProposeAgreement(ProposeAgreement order);
+
+        /** Answers {@link AnswerAgreement}. */
+        R onAnswerAgreement(AnswerAgreement order);
 
         /** Answers {@link RequestInformation}. */
         R onRequestInformation(RequestInformation order);

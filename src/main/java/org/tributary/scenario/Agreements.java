@@ -3,6 +3,7 @@ package org.tributary.scenario;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.tributary.cooperation.ChannelKind;
+import org.tributary.cooperation.Term;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Amount;
 import org.tributary.quantity.Country;
@@ -23,7 +24,10 @@ public record Agreements(
         List<PatrolReach> jointPatrols,
 
         @JsonPropertyDescription("Pairs of countries whose units may follow across the border.")
-        List<HotPursuit> pursuit) {
+        List<HotPursuit> pursuit,
+
+        @JsonPropertyDescription("What else is agreed at STARTEX.")
+        List<InForce> inForce) {
     /** Copies its collections and keeps their order. */
     public Agreements {
         channels = List.copyOf(channels);
@@ -31,6 +35,20 @@ public record Agreements(
         hotline = List.copyOf(hotline);
         jointPatrols = List.copyOf(jointPatrols);
         pursuit = List.copyOf(pursuit);
+        inForce = List.copyOf(inForce);
+    }
+
+    /** One thing agreed among agencies. */
+    public record InForce(
+            @JsonPropertyDescription("What is agreed: command-post, lent-units, joint-team, shared-screening, extradition.")
+            Term.Kind kind,
+
+            @JsonPropertyDescription("Among whom, of two countries at least.")
+            List<AgencyId> members) {
+        /** Copies its collections and keeps their order. */
+        public InForce {
+            members = List.copyOf(members);
+        }
     }
 
     /** Days of joint training: each two of the countries, or each two of the agencies. */

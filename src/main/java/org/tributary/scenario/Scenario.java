@@ -60,6 +60,9 @@ public record Scenario(
         @JsonPropertyDescription("What is in force at STARTEX.")
         Agreements agreements,
 
+        @JsonPropertyDescription("When ministers meet to change what is in force; left out: never.")
+        List<Decision> decisions,
+
         @JsonPropertyDescription("What somebody must learn, for the score; more is derived by rule.")
         Map<FactId, Fact> facts,
 
@@ -90,6 +93,7 @@ public record Scenario(
         seats = Ordered.copyOf(seats);
         agencies = Ordered.copyOf(agencies);
         units = List.copyOf(units);
+        decisions = List.copyOf(decisions);
         syndicates = Ordered.copyOf(syndicates);
         protectors = List.copyOf(protectors);
         crossings = Ordered.copyOf(crossings);
@@ -119,6 +123,7 @@ public record Scenario(
                 protectors,
                 crossings,
                 agreements,
+                decisions,
                 facts,
                 msel,
                 objectives,
@@ -147,6 +152,7 @@ public record Scenario(
                 protectors,
                 crossings,
                 agreements,
+                decisions,
                 facts,
                 others,
                 objectives,

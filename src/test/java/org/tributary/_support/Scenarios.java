@@ -14,6 +14,7 @@ import org.tributary.scenario.Agency;
 import org.tributary.scenario.Agreements;
 import org.tributary.scenario.Clock;
 import org.tributary.scenario.Gate;
+import org.tributary.scenario.Decision;
 import org.tributary.scenario.Inject;
 import org.tributary.scenario.Protector;
 import org.tributary.scenario.Reception;
@@ -91,7 +92,8 @@ public final class Scenarios {
                 scenario.agreements().jointTrainingDays(),
                 scenario.agreements().hotline(),
                 scenario.agreements().jointPatrols(),
-                scenario.agreements().pursuit());
+                scenario.agreements().pursuit(),
+                scenario.agreements().inForce());
         return changed.scenario();
     }
 
@@ -110,7 +112,8 @@ public final class Scenarios {
                 scenario.agreements().jointTrainingDays(),
                 scenario.agreements().hotline(),
                 scenario.agreements().jointPatrols(),
-                pursuit);
+                pursuit,
+                scenario.agreements().inForce());
         return changed.scenario();
     }
 
@@ -118,6 +121,20 @@ public final class Scenarios {
     public static Scenario withGates(Scenario scenario, Map<PlaceId, Gate> gates) {
         var changed = new Parts(scenario);
         changed.gates = gates;
+        return changed.scenario();
+    }
+
+    /** With these decision points, and this in force at STARTEX besides channels. */
+    public static Scenario with(Scenario scenario, List<Decision> decisions, List<Agreements.InForce> inForce) {
+        var changed = new Parts(scenario);
+        changed.decisions = decisions;
+        changed.agreements = new Agreements(
+                scenario.agreements().channels(),
+                scenario.agreements().jointTrainingDays(),
+                scenario.agreements().hotline(),
+                scenario.agreements().jointPatrols(),
+                scenario.agreements().pursuit(),
+                inForce);
         return changed.scenario();
     }
 
@@ -129,7 +146,8 @@ public final class Scenarios {
                 past,
                 scenario.agreements().hotline(),
                 scenario.agreements().jointPatrols(),
-                scenario.agreements().pursuit());
+                scenario.agreements().pursuit(),
+                scenario.agreements().inForce());
         return changed.scenario();
     }
 
@@ -177,6 +195,7 @@ public final class Scenarios {
         private int innocents;
         private List<Protector> protectors;
         private Agreements agreements;
+        private List<Decision> decisions;
         private List<Inject> msel;
         private Map<PlaceId, Gate> gates;
         private Optional<Reception> reception;
@@ -192,6 +211,7 @@ public final class Scenarios {
             this.innocents = old.innocentPremises().orElse(0);
             this.protectors = old.protectors();
             this.agreements = old.agreements();
+            this.decisions = old.decisions();
             this.msel = old.msel();
             this.gates = old.gates();
             this.reception = old.reception();
@@ -214,6 +234,7 @@ public final class Scenarios {
                     protectors,
                     old.crossings(),
                     agreements,
+                    decisions,
                     old.facts(),
                     msel,
                     old.objectives(),

@@ -17,6 +17,7 @@ import org.tributary.chance.Draws;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.Classification;
 import org.tributary.cooperation.Request;
+import org.tributary.cooperation.Term;
 import org.tributary.cooperation.SharingRule;
 import org.tributary.event.EventLog;
 import org.tributary.event.Happening;
@@ -25,6 +26,7 @@ import org.tributary.order.Order;
 import org.tributary.picture.Commander;
 import org.tributary.picture.SeatPicture;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.AgreementId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
@@ -36,6 +38,8 @@ import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
 import org.tributary.quantity.UnitId;
 import org.tributary.run.Run;
+import org.tributary.scenario.Agreements.InForce;
+import org.tributary.scenario.Decision;
 import org.tributary.scenario.Scenario;
 
 /**
@@ -96,7 +100,7 @@ class AnyOrderTest {
 
     private static Order any(Draws draws, SeatPicture picture) {
         AgencyId agency = draws.happens(0.8) ? own(draws, picture) : agency(draws);
-        return switch (draws.below(22)) {
+        return switch (draws.below(28)) {
             case 0 -> new Order.MoveUnit(agency, unit(draws, picture), place(draws));
             case 1 -> new Order.Patrol(agency, unit(draws, picture), place(draws));
             case 2 -> new Order.SetInspection(agency, place(draws), number(draws));
@@ -149,6 +153,32 @@ class AnyOrderTest {
             case 18 -> new Order.FreezeAccounts(agency, payment(draws, picture), Optional.of(channel(draws)));
             case 19 -> new Order.RunCampaign(agency, one(draws, List.of(Country.values())), draws.below(40) - 2);
             case 20 -> new Order.JoinHotline(agency);
+            case 21 ->
+                new Order.ProposeAgreement(
+                        agency,
+                        List.of(new Term(
+                                one(draws, List.of(Term.Kind.values())),
+                                List.of(agency(draws), agency(draws)),
+                                List.of(),
+                                Optional.of(channel(draws)),
+                                Optional.of(draws.below(70)))));
+            case 22 ->
+                new Order.AnswerAgreement(
+                        agency,
+                        picture.cooperation().agreements().isEmpty()
+                                ? new AgreementId("tha-police/agreement/1")
+                                : one(draws, picture.cooperation().agreements())
+                                        .proposal()
+                                        .id(),
+                        draws.happens(0.7) ? Answer.ACCEPTED : Answer.DECLINED);
+            case 23 ->
+                new Order.SetAnalystPriority(
+                        agency,
+                        draws.happens(0.5) ? Optional.of(SubjectKind.PREMISES) : Optional.empty(),
+                        draws.happens(0.5) ? Optional.of(subject(draws, picture)) : Optional.empty());
+            case 24 -> new Order.SendMessage(agency, agency(draws), draws.happens(0.9) ? "Good morning." : " ");
+            case 25 -> new Order.LendUnit(agency, unit(draws, picture), agency(draws), draws.below(20));
+            case 26 -> new Order.OpenCommandPost(agency, List.of(agency(draws)), place(draws));
             default -> new Order.PressController(agency, place(draws));
         };
     }
@@ -221,6 +251,11 @@ class AnyOrderTest {
 
     /** First-steps where a single lead is enough for a court, so that raids happen. */
     private static Scenario scenario() {
-        return Scenarios.with(Plays.shipped("first-steps"), Map.of("fusion.prior", 0.5));
+        var police = List.of(new AgencyId("tha-police"), new AgencyId("mmr-police"));
+        var decision = new Decision("D+4 09:00", List.of(Decision.Matter.AGREEMENTS));
+        var agreed = List.of(
+                new InForce(Term.Kind.COMMAND_POST, police), new InForce(Term.Kind.LENT_UNITS, police));
+        var base = Scenarios.with(Plays.shipped("first-steps"), List.of(decision), agreed);
+        return Scenarios.with(base, Map.of("fusion.prior", 0.5));
     }
 }

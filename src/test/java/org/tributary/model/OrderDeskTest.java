@@ -18,12 +18,14 @@ import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.Classification;
 import org.tributary.cooperation.Request;
 import org.tributary.cooperation.SharingRule;
+import org.tributary.cooperation.Term;
 import org.tributary.event.Event;
 import org.tributary.event.Happening;
 import org.tributary.order.Answer;
 import org.tributary.order.Order;
 import org.tributary.picture.Commander;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.AgreementId;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
@@ -33,6 +35,7 @@ import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
 import org.tributary.quantity.UnitId;
 import org.tributary.run.Run;
+import org.tributary.scenario.Decision;
 import org.tributary.scenario.Scenario;
 
 /**
@@ -149,6 +152,42 @@ class OrderDeskTest {
                                 Answer.ACCEPTED,
                                 List.of(),
                                 Optional.empty())),
+                wrong("an agreement has 1 to 10 terms", new Order.ProposeAgreement(POLICE, List.of())),
+                wrong(
+                        "tha-police proposes a term among itself and agencies of other countries",
+                        proposing(Term.Kind.HOTLINE, Optional.empty(), POLICE, BORDER)),
+                wrong(
+                        "tha-police proposes a term among itself and agencies of other countries",
+                        proposing(Term.Kind.HOTLINE, Optional.empty(), BORDER, FOREIGN)),
+                wrong("there is no agency nobody", proposing(Term.Kind.HOTLINE, Optional.empty(), new AgencyId("nobody"))),
+                wrong(
+                        "a term on a channel says which one, and not radio",
+                        proposing(Term.Kind.CHANNEL, Optional.of(ChannelKind.RADIO), POLICE, FOREIGN)),
+                wrong(
+                        "a term on a channel says which one, and not none",
+                        proposing(Term.Kind.CHANNEL, Optional.empty(), POLICE, FOREIGN)),
+                wrong(
+                        "joint training lasts 1 to 60 days, not 0",
+                        proposing(Term.Kind.JOINT_TRAINING, Optional.empty(), POLICE, FOREIGN)),
+                wrong(
+                        "no command post is agreed between tha-police and mmr-police",
+                        new Order.OpenCommandPost(POLICE, List.of(FOREIGN), MAE_SOT)),
+                wrong(
+                        "myawaddy does not lie in Thailand",
+                        new Order.OpenCommandPost(POLICE, List.of(FOREIGN), MYAWADDY)),
+                wrong(
+                        "a command post is opened with one or several partners",
+                        new Order.OpenCommandPost(POLICE, List.of(), MAE_SOT)),
+                wrong(
+                        "no lending of units is agreed between tha-police and mmr-police",
+                        new Order.LendUnit(POLICE, TACTICAL, FOREIGN, 5)),
+                wrong("tha-border has no unit tha-tactical", new Order.LendUnit(BORDER, TACTICAL, FOREIGN, 5)),
+                wrong("no channel joins tha-police and nobody", new Order.SendMessage(POLICE, new AgencyId("nobody"), "Hello")),
+                wrong("a message has 1 to 2000 characters", new Order.SendMessage(POLICE, FOREIGN, " ")),
+                wrong(
+                        "tha-police holds no open proposal mmr-police/agreement/1",
+                        new Order.AnswerAgreement(
+                                POLICE, new AgreementId("mmr-police/agreement/1"), Answer.ACCEPTED)),
                 wrong("tha-border may not raid", raid(BORDER, new SubjectId("anything"), 200, TACTICAL)),
                 wrong(
                         "no court gives tha-police a warrant for anything: belief 0.00",
@@ -170,6 +209,11 @@ class OrderDeskTest {
 
     private static Order asking(ChannelKind channel, Optional<PlaceId> place, Optional<Double> deadline_h) {
         return new Order.RequestInformation(POLICE, FOREIGN, channel, Optional.empty(), place, deadline_h);
+    }
+
+    private static Order proposing(Term.Kind kind, Optional<ChannelKind> channel, AgencyId... members) {
+        var term = new Term(kind, List.of(members), List.of(), channel, Optional.empty());
+        return new Order.ProposeAgreement(POLICE, List.of(term));
     }
 
     private static Order assistance(Request.Wish what) {
@@ -245,6 +289,7 @@ class OrderDeskTest {
 
     private static Scenario scenario() {
         var base = Scenarios.withInnocents(Plays.shipped("first-steps"), 0);
-        return Scenarios.with(base, Map.of("fusion.prior", 0.5));
+        var decision = new Decision("end of round 1", List.of(Decision.Matter.AGREEMENTS));
+        return Scenarios.with(Scenarios.with(base, List.of(decision), List.of()), Map.of("fusion.prior", 0.5));
     }
 }

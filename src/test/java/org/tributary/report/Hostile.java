@@ -43,6 +43,7 @@ final class Hostile {
                 of.protectors(),
                 of.crossings(),
                 of.agreements(),
+                of.decisions(),
                 of.facts(),
                 of.msel(),
                 objectives,

@@ -416,6 +416,11 @@ public final class Desk {
         return Optional.ofNullable(papers.find(id, number));
     }
 
+    /** Leads of this kind and on this subject are taken before all others from now on; neither: as usual. */
+    public void takeFirst(Optional<SubjectKind> kind, Optional<SubjectId> subject) {
+        inbox.takeFirst(kind, subject);
+    }
+
     /** The leads that this desk has processed about a subject, or about whatever was at a place; by name. */
     public List<Lead> leadsAbout(Optional<SubjectId> subject, Optional<PlaceId> place) {
         return papers.weighedAt(

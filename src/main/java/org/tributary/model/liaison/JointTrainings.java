@@ -103,7 +103,8 @@ public final class JointTrainings {
                 .findFirst();
     }
 
-    private void begin(AgencyId agency, AgencyId partner, int days, long cause) {
+    /** Trains from now on; both are willing. */
+    void begin(AgencyId agency, AgencyId partner, int days, long cause) {
         Unit own = freeUnit(agency);
         Unit theirs = freeUnit(partner);
         var audience = Audience.of(agency, partner);

@@ -17,6 +17,8 @@ public final class Liaison implements Relations {
 
     private final Training training;
     private final Trust trust;
+    private final List<List<AgencyId>> posts = new ArrayList<>();
+    private final double inOnePost;
     private final double onDelay;
     private final double onRefusal;
 
@@ -24,13 +26,30 @@ public final class Liaison implements Relations {
     public Liaison(World world, Training training, Trust trust) {
         this.training = training;
         this.trust = trust;
+        this.inOnePost = world.parameter("command-post.trained");
         this.onDelay = world.parameter("training.on-delay");
         this.onRefusal = world.parameter("trust.on-refusal");
     }
 
     @Override
     public double trained(AgencyId one, AgencyId other) {
-        return training.level(one, other);
+        double level = training.level(one, other);
+        for (List<AgencyId> post : posts) {
+            if (post.contains(one) && post.contains(other)) {
+                return Math.max(level, inOnePost);
+            }
+        }
+        return level;
+    }
+
+    /** These sit in one command post from now on. */
+    void sitTogether(List<AgencyId> members) {
+        posts.add(members);
+    }
+
+    /** Their command post closes. */
+    void rise(List<AgencyId> members) {
+        posts.remove(members);
     }
 
     /** A channel's table holds for partners trained half; the untrained are slower, the trained faster. */

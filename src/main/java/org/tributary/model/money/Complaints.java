@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tributary.chance.Draws;
 import org.tributary.chance.LogNormal;
@@ -42,7 +43,7 @@ final class Complaints {
             Map<AgencyId, Desk> desks,
             Intake intake,
             Messages messages,
-            Regime regime,
+            Supplier<Regime> regime,
             Freezing freezing,
             Hotline hotline,
             Consumer<AgencyId> call) {}
@@ -136,7 +137,7 @@ final class Complaints {
             return Optional.of("no agency of %s may freeze accounts".formatted(abroad));
         }
         AgencyId to = partner.get().id();
-        if (!means.regime().between(desk.id(), to).contains(channel)) {
+        if (!means.regime().get().between(desk.id(), to).contains(channel)) {
             return Optional.of("no %s joins %s and %s".formatted(channel.word(), desk.id(), to));
         }
         long asked = world.record(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Draws;
 import org.tributary.chance.Purpose;
@@ -68,7 +69,7 @@ public final class Money implements EventListener {
             Map<AgencyId, Desk> desks,
             Intake intake,
             Messages messages,
-            Regime regime,
+            Supplier<Regime> regime,
             Consumer<AgencyId> call) {}
 
     /** The money of a run that has not begun. */

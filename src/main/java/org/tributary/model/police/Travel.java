@@ -29,6 +29,11 @@ public final class Travel {
                 .orElseGet(() -> crossCountry_h(ways.region(), from, to));
     }
 
+    /** Hours from one place to another whatever borders lie between, across country. */
+    public double across_h(PlaceId from, PlaceId to) {
+        return from.equals(to) ? 0 : crossCountry_h(ways.region(), from, to);
+    }
+
     private static double crossCountry_h(Region region, PlaceId from, PlaceId to) {
         return region.place(from).distanceTo_km(region.place(to)) / CROSS_COUNTRY_KMPH;
     }

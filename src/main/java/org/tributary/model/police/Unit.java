@@ -28,16 +28,17 @@ public final class Unit {
 
     private final World world;
     private final UnitId id;
-    private final Desk desk;
+    private Desk desk;
     private final UnitKind kind;
     private final int officers;
-    private final Audience audience;
+    private Audience audience;
     private final int index;
     private PlaceId place;
     private Task task = Task.NONE;
     private @Nullable Side side;
     private @Nullable SubjectId watched;
     private @Nullable Runnable ashore;
+    private @Nullable Runnable nextTask;
     private int chapter;
     private int sightings;
 
@@ -58,7 +59,7 @@ public final class Unit {
         return id;
     }
 
-    /** Whose it is. */
+    /** Who commands it: its own agency, or the one it is lent to. */
     public Desk desk() {
         return desk;
     }
@@ -116,8 +117,35 @@ public final class Unit {
             world.record(to, audience, departed, new Happening.UnitArrived(desk.id(), id));
             task = Task.NONE;
             begin.run();
+            if (isFree()) {
+                doNext();
+            }
             return Wake.USED;
         });
+    }
+
+    /** Serves under this desk from now on, and goes to a place; what it does is broken off. */
+    public void serve(Desk commander, PlaceId at, double travel_h, long cause) {
+        breakOff(cause);
+        desk = commander;
+        audience = Audience.of(commander.id());
+        goTo(at, travel_h, cause, () -> {});
+    }
+
+    /** Does this as soon as it is free: now, or when what cannot be broken off is over. */
+    public void whenFree(Runnable next) {
+        nextTask = next;
+        if (isFree()) {
+            doNext();
+        }
+    }
+
+    private void doNext() {
+        Runnable next = nextTask;
+        if (next != null) {
+            nextTask = null;
+            next.run();
+        }
     }
 
     /** Searches or patrols at a side of a crossing from now on. */
@@ -172,6 +200,7 @@ public final class Unit {
     /** Is free again. */
     public void release() {
         task = Task.NONE;
+        doNext();
     }
 
     private void breakOff(long cause) {

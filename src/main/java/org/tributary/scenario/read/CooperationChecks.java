@@ -1,8 +1,14 @@
 package org.tributary.scenario.read;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Country;
+import org.tributary.scenario.Agreements.InForce;
 import org.tributary.scenario.Agreements.JointTraining;
+import org.tributary.scenario.Decision;
 import org.tributary.scenario.Scenario;
 
 /** Checks what agencies have in common at STARTEX besides channels. */
@@ -22,6 +28,8 @@ final class CooperationChecks {
     static void check(Script script) {
         var checks = new CooperationChecks(script);
         checks.jointTraining();
+        checks.inForce();
+        checks.decisions();
     }
 
     private void jointTraining() {
@@ -31,6 +39,46 @@ final class CooperationChecks {
             JointTraining training = all.get(i);
             whoOf(at, training.between(), training.agencies(), "joint training");
             script.range(at.to("days"), training.days(), 0, LONGEST_TRAINING_DAYS);
+        }
+    }
+
+    private void inForce() {
+        List<InForce> all = scenario.agreements().inForce();
+        for (int i = 0; i < all.size(); i++) {
+            Pointer at = Pointer.of("agreements", "in-force", i);
+            List<AgencyId> members = all.get(i).members();
+            Set<Country> countries = EnumSet.noneOf(Country.class);
+            for (int j = 0; j < members.size(); j++) {
+                script.agency(members.get(j), at.to("members").to(j)).ifPresent(agency -> countries.add(agency.country()));
+            }
+            script.once(members, at.to("members"), "agency");
+            if (countries.size() < 2 && findings.isSound(at)) {
+                findings.report(
+                        Code.CHANNEL_MEMBERS, at.to("members"), "An agreement has members of at least two countries.");
+            }
+        }
+    }
+
+    private void decisions() {
+        List<Decision> all = scenario.decisions();
+        for (int i = 0; i < all.size(); i++) {
+            Pointer at = Pointer.of("decisions", i, "at");
+            Decision decision = all.get(i);
+            if (findings.isSpoilt(at) || !findings.isSound(Pointer.of("clock"))) {
+                continue;
+            }
+            OptionalDouble at_h = decision.at_h(scenario.clock());
+            if (at_h.isEmpty()) {
+                findings.report(
+                        Code.BAD_MOMENT,
+                        at,
+                        "%s is no time of a decision; wanted is such as end of round 4, or D+28 09:00."
+                                .formatted(Quoted.text(decision.at())));
+            } else if (at_h.getAsDouble() <= 0
+                    || at_h.getAsDouble() >= scenario.clock().endex_h()) {
+                findings.report(
+                        Code.AFTER_ENDEX, at, "%s does not lie between STARTEX and ENDEX.".formatted(decision.at()));
+            }
         }
     }
 

@@ -101,6 +101,7 @@ class ScenarioWriterTest {
                 base.protectors(),
                 Map.of(new PlaceId("x_moei_piers"), crossing),
                 base.agreements(),
+                base.decisions(),
                 Map.of(
                         base.facts().keySet().iterator().next(),
                         new org.tributary.scenario.Fact(fact.about(), fact.neededBy(), moment)),

@@ -33,7 +33,7 @@ public final class Gangs {
                 Map.of(),
                 Optional.empty(),
                 Optional.empty());
-        var syndicate = new Syndicate(Optional.empty(), Optional.of(scam), List.of(), Map.of(), List.of(), Optional.empty(), Optional.empty());
+        var syndicate = new Syndicate(Optional.empty(), Optional.of(scam), List.of(), Map.of(), List.of());
         var base = Scenarios.withoutCrime(Plays.shipped("first-steps"));
         return Scenarios.withProtectors(Scenarios.with(base, new SyndicateId("ring"), syndicate), protectors);
     }

@@ -35,7 +35,8 @@ public final class BenchCommand implements Runnable {
     /** Eleven levels of arrests, a thousand runs of five years at each. */
     @Command(
             name = "drug-organisation",
-            description = "Play an organisation of 44 members for five years, 1000 times at each of 11 shares of arrests.",
+            description =
+                    "Play an organisation of 44 members for five years, 1000 times at each of 11 shares of arrests.",
             mixinStandardHelpOptions = true)
     static final class DrugOrganisation implements Callable<Integer> {
         @Parameters(
@@ -45,7 +46,10 @@ public final class BenchCommand implements Runnable {
         @SuppressWarnings("NullAway.Init") // picocli sets it before it calls us
         private Path file;
 
-        @Option(names = "--runs", defaultValue = "1000", description = "Runs at each level; left out: ${DEFAULT-VALUE}.")
+        @Option(
+                names = "--runs",
+                defaultValue = "1000",
+                description = "Runs at each level; left out: ${DEFAULT-VALUE}.")
         private int runs;
 
         @Option(names = "--workers", defaultValue = "0", description = "Runs at a time; left out: one for each core.")

@@ -90,7 +90,8 @@ final class CooperationOrders {
         }
         boolean needsSubject = order.what() == Request.Wish.WATCH || order.what() == Request.Wish.RAID;
         if (needsSubject && order.subject().isEmpty()) {
-            return Optional.of("a request to %s names a subject".formatted(order.what().word()));
+            return Optional.of(
+                    "a request to %s names a subject".formatted(order.what().word()));
         }
         return begin(
                 new Request(

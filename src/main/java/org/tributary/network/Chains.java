@@ -188,8 +188,7 @@ public final class Chains implements Ties {
     /** Counts anew from whom a member gets work. */
     private void weigh(int member) {
         int giving = above[roles[member]];
-        givers[member] =
-                giving < 0 ? 0 : network.count(member, other -> roles[other] == giving && isInChain(other));
+        givers[member] = giving < 0 ? 0 : network.count(member, other -> roles[other] == giving && isInChain(other));
         judge(member);
     }
 

@@ -273,8 +273,7 @@ public sealed interface Order {
      * @param leads which of what it knows; empty: all that it may pass
      * @param reason why it declines
      */
-    record AnswerRequest(
-            AgencyId agency, RequestId request, Answer answer, List<LeadId> leads, Optional<String> reason)
+    record AnswerRequest(AgencyId agency, RequestId request, Answer answer, List<LeadId> leads, Optional<String> reason)
             implements Order {
         /** Copies its list. */
         public AnswerRequest {

@@ -98,8 +98,9 @@ public final class ArrestCurve {
     public RunPlan plan(double share) {
         var msel = new ArrayList<Inject>();
         for (Inject inject : scenario.msel()) {
-            List<Inject.Effect> effects =
-                    inject.effects().stream().map(effect -> changed(effect, share)).toList();
+            List<Inject.Effect> effects = inject.effects().stream()
+                    .map(effect -> changed(effect, share))
+                    .toList();
             msel.add(inject.with(effects));
         }
         return new RunPlan(scenario.with(msel), plan.ways(), plan.parameters(), plan.doctrines());
@@ -107,8 +108,8 @@ public final class ArrestCurve {
 
     private static Inject.Effect changed(Inject.Effect effect, double share) {
         return effect.arrests()
-                .map(arrests -> Inject.Effect.of(
-                        new Inject.Arrests(arrests.syndicate(), new Share(share), arrests.first())))
+                .map(arrests ->
+                        Inject.Effect.of(new Inject.Arrests(arrests.syndicate(), new Share(share), arrests.first())))
                 .orElse(effect);
     }
 }

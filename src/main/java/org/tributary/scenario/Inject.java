@@ -102,7 +102,12 @@ public record Inject(
         /** Nothing but arrests. */
         public static Effect of(Arrests arrests) {
             return new Effect(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(arrests));
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(arrests));
         }
     }
 
@@ -110,9 +115,11 @@ public record Inject(
     public record Arrests(
             @JsonPropertyDescription("The syndicate.") SyndicateId syndicate,
 
-            @JsonPropertyDescription("The share of its members.") Share share,
+            @JsonPropertyDescription("The share of its members.")
+            Share share,
 
-            @JsonPropertyDescription("Who first: anybody, brokers by betweenness, or carriers of the largest quantity; left out: anybody.")
+            @JsonPropertyDescription(
+                    "Who first: anybody, brokers by betweenness, or carriers of the largest quantity; left out: anybody.")
             Optional<First> first) {}
 
     /** Whom arrests take first. */

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tributary.quantity.Amount;
 import org.tributary.network.Recovery;
+import org.tributary.quantity.Amount;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.Goods;
 import org.tributary.quantity.Nationality;
@@ -193,6 +193,7 @@ public record Syndicate(
             @JsonPropertyDescription("What all sellers together take in a day when everybody works: 20000 usd.")
             Amount sales,
 
-            @JsonPropertyDescription("For how many days' sales it keeps money, in the middle of such organisations; left out: the parameter.")
+            @JsonPropertyDescription(
+                    "For how many days' sales it keeps money, in the middle of such organisations; left out: the parameter.")
             Optional<Double> reserveDays) {}
 }

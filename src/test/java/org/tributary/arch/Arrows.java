@@ -72,7 +72,9 @@ final class Arrows {
             new Row("doctrine", and(VALUES, "picture")),
             new Row("score", and(VALUES, "event", "scenario")),
             new Row("run", BELOW_RUN),
-            new Row("pattern", and(VALUES, "network", "chance", "picture", "event", "scenario", "scenario.read", "score", "run")),
+            new Row(
+                    "pattern",
+                    and(VALUES, "network", "chance", "picture", "event", "scenario", "scenario.read", "score", "run")),
             new Row("table", List.of("quantity")),
             new Row("insight", List.of("quantity", "scenario", "order", "event", "score", "run", "table")),
             new Row("exercise", List.of("quantity", "scenario", "picture", "order", "event", "score", "run")),

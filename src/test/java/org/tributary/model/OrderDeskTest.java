@@ -125,7 +125,9 @@ class OrderDeskTest {
                         "tha-police has no operation mmr-police/raid/1",
                         new Order.NotifyOperation(POLICE, OPERATION, FOREIGN, ChannelKind.BLO)),
                 // cooperation in time
-                wrong("no channel joins tha-police and nobody", new Order.TrainJointly(POLICE, new AgencyId("nobody"), 5)),
+                wrong(
+                        "no channel joins tha-police and nobody",
+                        new Order.TrainJointly(POLICE, new AgencyId("nobody"), 5)),
                 wrong("joint training lasts 1 to 60 days, not 0", new Order.TrainJointly(POLICE, FOREIGN, 0)),
                 wrong(
                         "a request for information names a subject or a place",
@@ -133,15 +135,11 @@ class OrderDeskTest {
                 wrong(
                         "no mla joins tha-police and mmr-police",
                         asking(ChannelKind.MLA, Optional.of(MYAWADDY), Optional.empty())),
-                wrong(
-                        "the deadline 3.0 has passed",
-                        asking(ChannelKind.BLO, Optional.of(MYAWADDY), Optional.of(3.0))),
+                wrong("the deadline 3.0 has passed", asking(ChannelKind.BLO, Optional.of(MYAWADDY), Optional.of(3.0))),
                 wrong(
                         "the deadline NaN has passed",
                         asking(ChannelKind.BLO, Optional.of(MYAWADDY), Optional.of(Double.NaN))),
-                wrong(
-                        "information is asked for by request-information",
-                        assistance(Request.Wish.INFORMATION)),
+                wrong("information is asked for by request-information", assistance(Request.Wish.INFORMATION)),
                 wrong("a request to watch names a subject", assistance(Request.Wish.WATCH)),
                 wrong(
                         "tha-police holds no open request mmr-police/request/1",

@@ -50,8 +50,7 @@ class ChainsTest {
                         .contains(role))
                 .findFirst();
         return above.isEmpty()
-                || chains.network()
-                                .count(member, other -> chains.role(other) == above.get() && hasWork(chains, other))
+                || chains.network().count(member, other -> chains.role(other) == above.get() && hasWork(chains, other))
                         > 0;
     }
 
@@ -64,6 +63,8 @@ class ChainsTest {
         assertThat(chains.share(List.of(Role.COURIER))).isEqualTo(19.0 / 20);
         chains.remove(0);
         assertThat(chains.share(List.of(Role.COURIER))).isZero();
-        assertThat(chains.share(DEALING)).as("without such roles there is nothing to lose").isEqualTo(1);
+        assertThat(chains.share(DEALING))
+                .as("without such roles there is nothing to lose")
+                .isEqualTo(1);
     }
 }

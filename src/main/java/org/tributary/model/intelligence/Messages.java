@@ -150,13 +150,7 @@ public final class Messages {
     /** Sends a copy that goes with a request or its answer, and takes as long and fares as these do. */
     public void sendWith(Desk from, AgencyId to, ChannelKind channel, Lead lead, double delay_h, long cause) {
         var copy = new Copy(
-                from,
-                desk(to),
-                channel,
-                papers.of(lead),
-                Sending.ON_REQUEST,
-                world.now_h(),
-                Chance.keyOf(lead.id()));
+                from, desk(to), channel, papers.of(lead), Sending.ON_REQUEST, world.now_h(), Chance.keyOf(lead.id()));
         long sent = world.record(
                 null,
                 from.audience(),

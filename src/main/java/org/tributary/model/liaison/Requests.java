@@ -69,12 +69,7 @@ public final class Requests {
 
     /** No requests yet. */
     public Requests(
-            World world,
-            Messages messages,
-            Liaison liaison,
-            Trust trust,
-            Map<AgencyId, Desk> desks,
-            SeatCall seats) {
+            World world, Messages messages, Liaison liaison, Trust trust, Map<AgencyId, Desk> desks, SeatCall seats) {
         this.world = world;
         this.messages = messages;
         this.liaison = liaison;
@@ -102,13 +97,12 @@ public final class Requests {
     /** Begins a request; it was checked before. */
     public void ask(Request request, long cause) {
         counts.merge(request.from(), 1, Integer::sum);
-        long drafted =
-                world.record(null, Audience.of(request.from()), cause, new Happening.RequestDrafted(request));
-        double whole_h = messages.staffDelay_h(
-                request.channel(), request.id().value(), request.from(), request.to());
+        long drafted = world.record(null, Audience.of(request.from()), cause, new Happening.RequestDrafted(request));
+        double whole_h = messages.staffDelay_h(request.channel(), request.id().value(), request.from(), request.to());
         var progress = new Progress(request, whole_h, world.clockwork().newIndex(), drafted);
         open.put(request.id(), progress);
-        world.clockwork().at(request.deadline_h(), Phase.ARRIVAL, world.clockwork().newIndex(), () -> expire(progress));
+        world.clockwork()
+                .at(request.deadline_h(), Phase.ARRIVAL, world.clockwork().newIndex(), () -> expire(progress));
         double drafting_h = request.channel().isSlow() ? whole_h * shares.drafting() : 0;
         later(progress, world.now_h() + drafting_h, () -> queue(progress));
     }

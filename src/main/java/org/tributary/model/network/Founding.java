@@ -84,12 +84,13 @@ final class Founding {
                 ? Generator.network(plan.roles(), plan.tiesEach().orElse(terms.tiesEach()), draws)
                 : Edges.network(plan.edges(), roles.length);
         List<PlaceId> where = new ArrayList<>(places(id).keySet());
-        double[] weights = places(id).values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] weights =
+                places(id).values().stream().mapToDouble(Double::doubleValue).toArray();
         byte[] places = new byte[roles.length];
         for (int member = 0; member < places.length; member++) {
             places[member] = (byte) (where.size() == 1 ? 0 : draws.choice(weights));
         }
-        var setup = new Members.Setup(
+        var setup = new Setup(
                 new Chains(network, roles),
                 numbers,
                 places,
@@ -99,16 +100,18 @@ final class Founding {
         var members = new Members(world, syndicate, index, terms, persons, suspects, setup);
         syndicate.set(members);
         var contacts = new Contacts(world, id, desks);
-        return new Memberships.Crew(members, contacts, dealing(id, members), plan.minorArrests().orElse(0.0));
+        return new Memberships.Crew(
+                members, contacts, dealing(id, members), plan.minorArrests().orElse(0.0));
     }
 
     private Optional<Dealing> dealing(SyndicateId id, Members members) {
-        return plan(id).dealing().map(plan -> new Dealing(
-                world,
-                members,
-                plan.at(),
-                plan.sales().value(),
-                plan.reserveDays().orElse(world.parameter("dealing.reserve"))));
+        return plan(id).dealing()
+                .map(plan -> new Dealing(
+                        world,
+                        members,
+                        plan.at(),
+                        plan.sales().value(),
+                        plan.reserveDays().orElse(world.parameter("dealing.reserve"))));
     }
 
     private Syndicate plan(SyndicateId id) {

@@ -88,10 +88,14 @@ public final class Memberships implements EventListener {
     /** Begins what goes on by itself. */
     public void begin(long startex) {
         for (Crew crew : crews) {
+            crew.members().begin(startex);
             crew.dealing().ifPresent(dealing -> dealing.begin(startex));
             if (crew.minorArrests() > 0) {
                 long key = Chance.keyOf(crew.members().syndicate().id());
-                minorArrests(crew, world.chance().draws(Purpose.ARREST, key), world.clockwork().newIndex());
+                minorArrests(
+                        crew,
+                        world.chance().draws(Purpose.ARREST, key),
+                        world.clockwork().newIndex());
             }
         }
     }
@@ -141,11 +145,10 @@ public final class Memberships implements EventListener {
 
     /** What hears may not act at once: the event is still being told to others. */
     private void soon(Runnable action) {
-        world.clockwork()
-                .at(world.now_h(), Phase.CRIME, world.clockwork().newIndex(), () -> {
-                    action.run();
-                    return Wake.USED;
-                });
+        world.clockwork().at(world.now_h(), Phase.CRIME, world.clockwork().newIndex(), () -> {
+            action.run();
+            return Wake.USED;
+        });
     }
 
     private void delivered(Happening.LoadDelivered load, Event event) {

@@ -34,7 +34,8 @@ public final class Suspects {
 
     /** What an agency knows of somebody, if he was named to it. */
     public Optional<Suspect> find(AgencyId agency, SubjectId member) {
-        return Optional.ofNullable(byAgency.getOrDefault(agency, new TreeMap<>()).get(member));
+        return Optional.ofNullable(
+                byAgency.getOrDefault(agency, new TreeMap<>()).get(member));
     }
 
     /** Those named to an agency, by name. */

@@ -22,8 +22,7 @@ record Terms(
 
     static Terms of(World world) {
         return new Terms(
-                LogNormal.of(
-                        world.parameter("member.recovery-median"), world.parameter("member.recovery-p95"), 0),
+                LogNormal.of(world.parameter("member.recovery-median"), world.parameter("member.recovery-p95"), 0),
                 world.parameter("member.inheritance"),
                 world.parameter("member.chain-weight"),
                 world.parameter("security.step"),

@@ -40,7 +40,9 @@ public final class Arrests {
         tasks.go(unit, suspect.place(), cause, () -> {
             long key = Chance.keyOf(suspect.member());
             boolean found = memberships.isAtLarge(suspect.member())
-                    && world.chance().draws(Purpose.ARREST, key, unit.desk().key()).happens(success);
+                    && world.chance()
+                            .draws(Purpose.ARREST, key, unit.desk().key())
+                            .happens(success);
             if (found) {
                 memberships.arrest(suspect.member(), agency, suspect.place(), cause);
             } else {

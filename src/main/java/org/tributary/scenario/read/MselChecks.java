@@ -184,8 +184,8 @@ final class MselChecks {
                 effect.control(),
                 effect.arrests());
         effect.arrests()
-                .ifPresent(arrests -> script.network(
-                        arrests.syndicate(), at.to("arrests").to("syndicate")));
+                .ifPresent(arrests ->
+                        script.network(arrests.syndicate(), at.to("arrests").to("syndicate")));
         effect.output()
                 .ifPresent(output -> script.place(output.at(), at.to("output").to("at")));
         effect.warning().ifPresent(place -> script.place(place, at.to("warning")));

@@ -24,24 +24,27 @@ final class NetworkChecks {
     }
 
     private void network(Syndicate.Network network, Pointer at) {
-        network.roles()
-                .forEach((role, count) ->
-                        script.range(at.to("roles").to(role.word()), count, 0, MOST_MEMBERS));
-        long sum = network.roles().values().stream().mapToLong(Integer::longValue).sum();
+        network.roles().forEach((role, count) -> script.range(at.to("roles").to(role.word()), count, 0, MOST_MEMBERS));
+        long sum =
+                network.roles().values().stream().mapToLong(Integer::longValue).sum();
         if (sum == 0 && findings.isSound(at)) {
             findings.report(Code.NOTHING_THERE, at, "This network has no members; give roles or a file.");
         }
-        network.members().filter(members -> members != sum && findings.isSound(at)).ifPresent(members -> {
-            findings.report(
-                    Code.OUT_OF_RANGE,
-                    at.to("members"),
-                    "members is %d, but the roles are %d together.".formatted(members, sum));
-        });
+        network.members()
+                .filter(members -> members != sum && findings.isSound(at))
+                .ifPresent(members -> {
+                    findings.report(
+                            Code.OUT_OF_RANGE,
+                            at.to("members"),
+                            "members is %d, but the roles are %d together.".formatted(members, sum));
+                });
         script.range(at.to("roles"), sum, 0, MOST_MEMBERS);
         network.tiesEach().ifPresent(ties -> script.range(at.to("ties-each"), ties, 1, 100));
         network.minorArrests().ifPresent(rate -> script.range(at.to("minor-arrests"), rate, 0, 1000));
         if (!network.places().isEmpty()) {
-            network.places().keySet().forEach(place -> script.place(place, at.to("places").to(place)));
+            network.places()
+                    .keySet()
+                    .forEach(place -> script.place(place, at.to("places").to(place)));
             script.weights(network.places(), at.to("places"));
         }
         for (int i = 0; i < network.edges().size() && !findings.isFull(); i++) {

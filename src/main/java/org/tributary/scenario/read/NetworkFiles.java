@@ -42,7 +42,8 @@ final class NetworkFiles {
     /** The scenario with the ties of its files in place of their names. */
     Scenario into(Scenario scenario) {
         boolean named = scenario.syndicates().values().stream()
-                .anyMatch(syndicate -> syndicate.network().flatMap(Syndicate.Network::file).isPresent());
+                .anyMatch(syndicate ->
+                        syndicate.network().flatMap(Syndicate.Network::file).isPresent());
         if (!named || findings.isFull()) {
             return scenario;
         }
@@ -124,7 +125,9 @@ final class NetworkFiles {
         }
         double[] rank = network.members() <= MOST_BETWEEN
                 ? Betweenness.of(network)
-                : IntStream.range(0, network.members()).mapToDouble(network::degree).toArray();
+                : IntStream.range(0, network.members())
+                        .mapToDouble(network::degree)
+                        .toArray();
         int[] order = IntStream.range(0, rank.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer member) -> -rank[member])

@@ -43,7 +43,11 @@ public final class ScenarioReader {
     public static Reading reading(Path file) {
         String name = file.toString();
         try {
-            return reading(name, bytes(file), Optional.of(Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file)));
+            return reading(
+                    name,
+                    bytes(file),
+                    Optional.of(Optional.ofNullable(file.toAbsolutePath().getParent())
+                            .orElse(file)));
         } catch (Misfit misfit) {
             throw refused(name, misfit);
         }
@@ -69,8 +73,7 @@ public final class ScenarioReader {
         var findings = new Findings();
         Optional<Scenario> scenario = TreeReader.read(source, findings).map(tree -> {
             findings.in(tree);
-            Scenario bound =
-                    new NetworkFiles(findings, folder).into(Binder.bind(Scenario.class, tree, findings));
+            Scenario bound = new NetworkFiles(findings, folder).into(Binder.bind(Scenario.class, tree, findings));
             Checks.check(bound, findings);
             return bound;
         });

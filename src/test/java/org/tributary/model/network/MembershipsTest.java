@@ -81,17 +81,18 @@ class MembershipsTest {
                         || event.what() instanceof Happening.ArrestFailed)
                 .toList();
         assertThat(told).isNotEmpty();
-        assertThat(Plays.lines(told)).allSatisfy(line -> assertThat(line)
-                .doesNotContain("ring")
-                .doesNotContain("courier")
-                .doesNotContain("trafficker"));
+        assertThat(Plays.lines(told))
+                .allSatisfy(line -> assertThat(line)
+                        .doesNotContain("ring")
+                        .doesNotContain("courier")
+                        .doesNotContain("trafficker"));
         var hidden = events.stream()
                 .filter(event -> event.what() instanceof Happening.MemberLost
                         || event.what() instanceof Happening.MemberReplaced
                         || event.what() instanceof Happening.SecurityShifted)
                 .toList();
-        assertThat(hidden).allSatisfy(event -> assertThat(scenario.agencies().keySet())
-                .noneMatch(event.mayKnow()::includes));
+        assertThat(hidden)
+                .allSatisfy(event -> assertThat(scenario.agencies().keySet()).noneMatch(event.mayKnow()::includes));
     }
 
     @Test
@@ -99,7 +100,9 @@ class MembershipsTest {
         var persons = new Persons(1000, org.tributary.chance.Chance.of(3));
         int[] numbers = persons.take(0, 1000);
         persons.settle(new int[][] {numbers});
-        assertThat(numbers).containsExactlyInAnyOrder(java.util.stream.IntStream.range(0, 1000).toArray());
+        assertThat(numbers)
+                .containsExactlyInAnyOrder(
+                        java.util.stream.IntStream.range(0, 1000).toArray());
         double bosses = java.util.Arrays.stream(numbers).limit(100).average().orElseThrow();
         assertThat(bosses).isBetween(400.0, 600.0);
         assertThat(persons.find(Persons.name(numbers[7]))).contains(new Persons.Who(0, 7));
@@ -119,7 +122,8 @@ class MembershipsTest {
     @Test
     void whatLoadsBringBuysContactsWhoLeak() {
         var bribes = Map.of("bribe.share", 0.5, "bribe.price", 20000.0);
-        assertThat(Crews.all(play(busy(bribes), 1), Happening.ContactBought.class)).isNotEmpty();
+        assertThat(Crews.all(play(busy(bribes), 1), Happening.ContactBought.class))
+                .isNotEmpty();
         assertThat(Crews.all(play(busy(Map.of("bribe.share", 0.0)), 1), Happening.ContactBought.class))
                 .isEmpty();
     }

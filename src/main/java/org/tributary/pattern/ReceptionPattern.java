@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.tributary.event.Event;
 import org.tributary.event.EventListener;
@@ -45,7 +46,7 @@ final class ReceptionPattern implements Pattern {
     /** The first lots came on 6 and 12 February. */
     private static final double[] FIRST_H = {75, 219};
     /** From 14 to 27 February so many lots came every day; calibrated on those held at the end of February. */
-    private static final double LOTS_A_DAY = 2.3;
+    private static final double LOTS_A_DAY = 2.1;
 
     private static final int DAYS = 14;
     private static final double FROM_H = 265;
@@ -93,7 +94,7 @@ final class ReceptionPattern implements Pattern {
                         Band.of(0.9, 1.1)));
     }
 
-    private static double median(List<Flown> arm, java.util.function.ToDoubleFunction<Flown> figure) {
+    private static double median(List<Flown> arm, ToDoubleFunction<Flown> figure) {
         double[] sorted = arm.stream().mapToDouble(figure).sorted().toArray();
         return sorted[sorted.length / 2];
     }

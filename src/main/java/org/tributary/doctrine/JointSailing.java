@@ -6,9 +6,12 @@ import org.tributary.order.Order;
 import org.tributary.picture.AgencyPicture;
 import org.tributary.picture.SeatPicture;
 import org.tributary.picture.UnitView;
+import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.UnitKind;
+import org.tributary.region.Link;
+import org.tributary.region.Mode;
 
-/** Sends the boats of members to the reaches on which joint patrols are agreed, once, at STARTEX. */
+/** Sends boats up and down the river: those of members where joint patrols are agreed, the others around their port. */
 final class JointSailing {
     private boolean sent;
 
@@ -27,6 +30,20 @@ final class JointSailing {
                 }
             }
         }
+    }
+
+    /** Lets a boat that lies at a landing patrol the river next to it, above and below; says whether there is any. */
+    static boolean patrolAround(SeatPicture picture, AgencyPicture agency, UnitView boat, List<Order> orders) {
+        List<Link> river = picture.region().linksAt(boat.at()).stream()
+                .filter(link -> link.mode() == Mode.RIVER)
+                .toList();
+        if (river.isEmpty()) {
+            return false;
+        }
+        PlaceId from = river.get(0).other(boat.at());
+        PlaceId to = river.size() > 1 ? river.get(1).other(boat.at()) : boat.at();
+        orders.add(new Order.PatrolRiver(agency.id(), boat.id(), from, to));
+        return true;
     }
 
     private static void send(AgencyPicture agency, JointPatrol patrol, List<Order> orders) {

@@ -101,6 +101,9 @@ final class NationalWork {
         if (!unit.kind().patrols() || here.isCrossing()) {
             return;
         }
+        if (unit.kind() == UnitKind.RIVER_PATROL && JointSailing.patrolAround(picture, agency, unit, orders)) {
+            return;
+        }
         picture.region().places().stream()
                 .filter(place ->
                         place.isCrossing() && place.liesIn(agency.entry().country()))

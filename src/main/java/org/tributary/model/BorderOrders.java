@@ -59,7 +59,7 @@ final class BorderOrders {
             return Optional.of("%s may not sail from %s to %s: no joint patrol is agreed there"
                     .formatted(desk.id(), foreign.get().a(), foreign.get().b()));
         }
-        Optional<PlaceId> port = port(reach, own, boat.place());
+        Optional<PlaceId> port = port(reach, agreement.isPresent() ? Optional.empty() : Optional.of(own), boat.place());
         if (port.isEmpty()) {
             return Optional.of("no place of that reach lies in %s".formatted(own.englishName()));
         }
@@ -68,15 +68,16 @@ final class BorderOrders {
         return Optional.empty();
     }
 
-    /** Where a boat joins its reach: the nearest place on it that lies in its own country. */
-    private Optional<PlaceId> port(List<Link> reach, Country own, PlaceId now) {
+    /** Where a boat joins its reach: the nearest place on it, in its own country if it must be. */
+    private Optional<PlaceId> port(List<Link> reach, Optional<Country> own, PlaceId now) {
         Place here = world.region().place(now);
         PlaceId best = null;
         double nearest_km = Double.POSITIVE_INFINITY;
         for (Link link : reach) {
             for (PlaceId id : List.of(link.a(), link.b())) {
                 Place place = world.region().place(id);
-                if (place.liesIn(own) && here.distanceTo_km(place) < nearest_km) {
+                boolean may = own.filter(country -> !place.liesIn(country)).isEmpty();
+                if (may && here.distanceTo_km(place) < nearest_km) {
                     nearest_km = here.distanceTo_km(place);
                     best = id;
                 }

@@ -31,6 +31,7 @@ final class Words {
             case SYNCHRONY -> "how closely the raids of a joint operation begin together; 100 % is at the same moment";
             case DECONFLICTION -> "share of neighbouring raids that had been announced to each other before";
             case PERSONS_FREED -> "possible victims freed by raids and searches";
+            case DRUGS_DELIVERED_KG -> "tablets and crystal that reached their markets";
             case DRUGS_SEIZED_KG -> "tablets and crystal found on the way";
             case VICTIM_LOSSES_USD -> "what victims lost to the sites and did not get back";
             case FUNDS_SAVED_USD -> "what was frozen and recovered of the money that victims had paid";

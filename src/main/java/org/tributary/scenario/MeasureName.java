@@ -20,6 +20,8 @@ public enum MeasureName implements Word {
     PERSONS_FREED("persons", Better.HIGHER),
     /** Drugs seized, in kilograms. */
     DRUGS_SEIZED_KG("kg", Better.HIGHER),
+    /** Drugs that reached their markets, in kilograms. */
+    DRUGS_DELIVERED_KG("kg", Better.LOWER),
     /** What victims lost and did not get back, in US dollars. */
     VICTIM_LOSSES_USD("usd", Better.LOWER),
     /** What was frozen and recovered of the money that victims paid, in US dollars. */

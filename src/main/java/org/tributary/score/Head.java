@@ -25,6 +25,7 @@ public enum Head implements Word {
             case SHARING_PRECISION -> COOPERATIVE_OPERATION;
             case PERSONS_FREED,
                     DRUGS_SEIZED_KG,
+                    DRUGS_DELIVERED_KG,
                     VICTIM_LOSSES_USD,
                     FUNDS_SAVED_USD,
                     SITES_CLOSED,

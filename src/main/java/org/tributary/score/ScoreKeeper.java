@@ -48,6 +48,7 @@ public final class ScoreKeeper implements EventListener {
                 new Deconfliction(region),
                 new PersonsFreed(),
                 new DrugsSeized(),
+                new DrugsDelivered(),
                 new VictimLosses(),
                 new FundsSaved(),
                 new SitesClosed(),

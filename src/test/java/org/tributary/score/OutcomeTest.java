@@ -143,6 +143,28 @@ class OutcomeTest {
         }
 
         @Test
+        void deliveredAreCountedByTheOtherMeasure() {
+            Reading reading = new Logs()
+                    .at(1)
+                    .loadDeparted("load-1", Goods.TABLETS, 300)
+                    .loadDeparted("load-2", Goods.CRYSTAL, 50)
+                    .loadDeparted("load-3", Goods.PRECURSORS, 500)
+                    .at(30)
+                    .loadDelivered("load-1", Goods.TABLETS, 300)
+                    .loadDelivered("load-3", Goods.PRECURSORS, 500)
+                    .agency("tha")
+                    .seizes("load-2", Goods.CRYSTAL, 50)
+                    .toldTo(new DrugsDelivered())
+                    .reading();
+
+            // 300 kg of two loads of drugs, neither of which is still on its way; precursors are no drugs yet.
+            assertThat(reading.value()).hasValue(300);
+            assertThat(reading.n()).isEqualTo(2);
+            assertThat(reading.coverage()).isEqualTo(1);
+            assertThat(reading.evidence()).containsExactly(4L);
+        }
+
+        @Test
         void deliveredAreNotSeized() {
             Reading reading = new Logs()
                     .at(1)

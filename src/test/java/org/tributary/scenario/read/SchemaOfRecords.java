@@ -154,7 +154,7 @@ final class SchemaOfRecords {
                             JSON.createObjectNode().put("type", "number"),
                             pattern(
                                     NUMBER
-                                            + "(\\s*(kg|t|tonnes|km|usd|%|share|persons?|sites?|min|minutes?|h|hours?|days?|weeks?))?")));
+                                            + "(\\s*(kg|t|tonnes|km|usd|%|share|persons?|pieces?|sites?|min|minutes?|h|hours?|days?|weeks?))?")));
         }
         if (raw == Grade.class) {
             return Optional.of(pattern("[A-F][1-6]"));

@@ -2,6 +2,7 @@ package org.tributary.pattern;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import org.tributary.quantity.Country;
 import org.tributary.scenario.Scenario;
 import org.tributary.scenario.read.ScenarioReader;
@@ -14,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Variants {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
+    private static final List<String> PATROLS = List.of("checkpoint", "border-patrol", "river-patrol");
+
     private Variants() {}
 
     /** With so many times the charter flights of a country. */
@@ -21,6 +24,20 @@ final class Variants {
         JsonNode tree = MAPPER.readTree(ScenarioWriter.toJson(scenario));
         if (tree.get("reception").get("flights") instanceof ObjectNode flights) {
             flights.put(country.name(), flights.get(country.name()).asInt() * times);
+        }
+        return ScenarioReader.read(
+                scenario.scenario(), MAPPER.writeValueAsString(tree).getBytes(UTF_8));
+    }
+
+    /** With so many times the units that search and patrol. */
+    static Scenario withPatrols(Scenario scenario, int times) {
+        JsonNode tree = MAPPER.readTree(ScenarioWriter.toJson(scenario));
+        for (JsonNode group : tree.get("units")) {
+            boolean patrols = PATROLS.contains(group.get("kind").asString());
+            if (patrols && group instanceof ObjectNode changed) {
+                JsonNode units = group.get("units");
+                changed.put("units", times * (units == null ? 1 : units.asInt()));
+            }
         }
         return ScenarioReader.read(
                 scenario.scenario(), MAPPER.writeValueAsString(tree).getBytes(UTF_8));

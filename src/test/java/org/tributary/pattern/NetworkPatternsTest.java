@@ -34,7 +34,9 @@ class NetworkPatternsTest {
                 .map(folder -> Path.of(folder, "montagna_meetings.csv"))
                 .filter(Files::isReadable);
         assertThat(new BrokerRemovalPattern().run(Trial.quick()).outcome()).isEqualTo(Verdict.Outcome.SKIPPED);
-        assumeThat(meetings).as("the file montagna_meetings.csv, which -Dtributary.networks names").isPresent();
+        assumeThat(meetings)
+                .as("the file montagna_meetings.csv, which -Dtributary.networks names")
+                .isPresent();
         assertThat(shown(new BrokerRemovalPattern(), Trial.quick().with(meetings.orElseThrow()))
                         .holds())
                 .isTrue();

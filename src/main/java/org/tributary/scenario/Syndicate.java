@@ -44,6 +44,16 @@ public record Syndicate(
         laboratories = List.copyOf(laboratories);
     }
 
+    /** A syndicate that never lacks people and sells nothing in the street. */
+    public Syndicate(
+            Optional<String> name,
+            Optional<Scam> scam,
+            List<Trade> trades,
+            Map<SourceClass, Map<Country, Double>> footprints,
+            List<Plant> laboratories) {
+        this(name, scam, trades, footprints, laboratories, Optional.empty(), Optional.empty());
+    }
+
     /** The same with another network. */
     public Syndicate with(Network other) {
         return new Syndicate(name, scam, trades, footprints, laboratories, Optional.of(other), dealing);

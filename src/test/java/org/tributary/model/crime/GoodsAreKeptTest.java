@@ -108,8 +108,7 @@ class GoodsAreKeptTest {
                         Optional.of(new Amount(draws.below(40), "kg"))));
             }
         }
-        var syndicate = new Syndicate(
-                Optional.empty(), Optional.empty(), trades, Map.of(), plants, Optional.empty(), Optional.empty());
+        var syndicate = new Syndicate(Optional.empty(), Optional.empty(), trades, Map.of(), plants);
         var base = Scenarios.withoutCrime(Scenarios.ofRounds(Plays.shipped("moei-squeeze"), 3));
         var changes = Map.of(
                 "trade.splitting", draws.uniform(),

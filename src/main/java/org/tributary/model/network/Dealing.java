@@ -124,7 +124,7 @@ final class Dealing {
 
     private void rate() {
         double efficiency = members.loadSize();
-        salesPerDay_usd = sales_usd * members.work(Members.SELLING) * efficiency;
+        salesPerDay_usd = sales_usd * members.work(Work.SELLING) * efficiency;
         perDay_usd = salesPerDay_usd * (1 - costsWithSales) - sales_usd * fixedCosts;
     }
 

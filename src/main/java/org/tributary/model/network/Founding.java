@@ -90,7 +90,7 @@ final class Founding {
         for (int member = 0; member < places.length; member++) {
             places[member] = (byte) (where.size() == 1 ? 0 : draws.choice(weights));
         }
-        var setup = new Members.Setup(
+        var setup = new Setup(
                 new Chains(network, roles),
                 numbers,
                 places,

@@ -30,22 +30,12 @@ import org.tributary.quantity.SubjectId;
  * happens to a member changes what his ties can do, and the next one to take his place comes at his time.
  */
 final class Members implements Hands {
-    private static final List<Role> CARRYING = List.of(Role.COURIER);
-    private static final List<Role> MOVING_PEOPLE = List.of(Role.RECRUITER, Role.COURIER);
-    private static final List<Role> MOVING_MONEY = List.of(Role.LAUNDERER, Role.MULE);
-    private static final List<Role> AT_SITES = List.of(Role.OPERATOR);
-    static final List<Role> SELLING = List.of(Role.RETAILER);
-
     /** Told when what the members can do has changed. */
     @FunctionalInterface
     interface Changed {
         /** The event is the cause of what follows. */
         void changed(long cause);
     }
-
-    /** What a syndicate's members begin with. */
-    record Setup(
-            Chains chains, int[] numbers, byte[] places, List<PlaceId> placeNames, Recovery recovery, double liked) {}
 
     private final World world;
     private final Syndicate syndicate;
@@ -83,17 +73,17 @@ final class Members implements Hands {
         this.terms = terms;
         this.persons = persons;
         this.suspects = suspects;
-        this.chains = setup.chains();
-        this.numbers = setup.numbers();
-        this.places = setup.places();
-        this.placeNames = setup.placeNames();
-        this.recovery = setup.recovery();
+        this.chains = setup.chains;
+        this.numbers = setup.numbers;
+        this.places = setup.places;
+        this.placeNames = setup.placeNames;
+        this.recovery = setup.recovery;
         this.carried = new float[numbers.length];
         this.roster = new Roster(numbers.length);
         for (int member = 0; member < numbers.length; member++) {
             roster.add(member, chains.role(member));
         }
-        this.dial = new Dial(world, setup.liked(), terms.step(), terms.quiet_h(), () -> shifted(0));
+        this.dial = new Dial(world, setup.liked, terms.step(), terms.quiet_h(), () -> shifted(0));
     }
 
     /** Lets somebody know whenever what the members can do has changed. */
@@ -129,12 +119,7 @@ final class Members implements Hands {
 
     @Override
     public double forTrade(Goods goods) {
-        return work(
-                switch (goods) {
-                    case PERSONS -> MOVING_PEOPLE;
-                    case CASH -> MOVING_MONEY;
-                    default -> CARRYING;
-                });
+        return work(Work.moving(goods));
     }
 
     @Override
@@ -144,7 +129,7 @@ final class Members implements Hands {
 
     @Override
     public double atSites() {
-        return work(AT_SITES) * loadSize();
+        return work(Work.AT_SITES) * loadSize();
     }
 
     /** The share of the work of these roles that can be done; without chains all of it. */
@@ -247,10 +232,24 @@ final class Members implements Hands {
     }
 
     /** A place that waits for somebody. */
-    private record Gap(int member, Role role, int[] known, long cause, Draws draws) {}
+    private static final class Gap {
+        private final int member;
+        private final Role role;
+        private final int[] known;
+        private final long cause;
+        private final Draws draws;
+
+        Gap(int member, Role role, int[] known, long cause, Draws draws) {
+            this.member = member;
+            this.role = role;
+            this.known = known;
+            this.cause = cause;
+            this.draws = draws;
+        }
+    }
 
     private void openGap(Gap gap) {
-        double delay_h = gap.draws().logNormal(terms.recovery_h()) * (1 + dial.value());
+        double delay_h = gap.draws.logNormal(terms.recovery_h()) * (1 + dial.value());
         world.clockwork()
                 .at(world.now_h() + delay_h, Phase.CRIME, world.clockwork().newIndex(), () -> {
                     if (dissolved || chains.there() == 0) {
@@ -265,21 +264,21 @@ final class Members implements Hands {
     private void fill(Gap gap) {
         int promoted = recovery.successor(
                 chains.network(),
-                gap.known(),
-                member -> chains.isThere(member) && chains.isBelow(member, gap.role()),
-                gap.draws());
+                gap.known,
+                member -> chains.isThere(member) && chains.isBelow(member, gap.role),
+                gap.draws);
         int successor = promoted >= 0 ? promoted : recruit(gap);
         long replaced = world.record(
                 place(successor),
                 Audience.EXCON,
-                gap.cause(),
+                gap.cause,
                 new Happening.MemberReplaced(
-                        name(gap.member()), name(successor), syndicate.id(), gap.role(), promoted < 0));
+                        name(gap.member), name(successor), syndicate.id(), gap.role, promoted < 0));
         if (promoted >= 0) {
             Role below = chains.role(promoted);
             roster.remove(promoted, below);
-            roster.add(promoted, gap.role());
-            chains.setRole(promoted, gap.role());
+            roster.add(promoted, gap.role);
+            chains.setRole(promoted, gap.role);
             Draws draws = world.chance().draws(Purpose.SUCCESSION, key, gaps++);
             openGap(new Gap(promoted, below, chains.neighbours(promoted), replaced, draws));
         }
@@ -289,15 +288,15 @@ final class Members implements Hands {
 
     /** Who has no other work is always taken on; the rest stay in touch by chance. */
     private void settleIn(int successor, Gap gap) {
-        for (int other : gap.known()) {
+        for (int other : gap.known) {
             if (chains.isThere(other) && !chains.isInChain(other)) {
                 chains.tie(successor, other);
             }
         }
-        recovery.inherit(chains, successor, gap.known(), terms.inheritance(), chains::isThere, gap.draws());
+        recovery.inherit(chains, successor, gap.known, terms.inheritance(), chains::isThere, gap.draws);
         for (Role above : Role.all()) {
             if (!chains.isInChain(successor) && chains.isBelow(successor, above)) {
-                int giver = roster.any(above, gap.draws());
+                int giver = roster.any(above, gap.draws);
                 if (giver >= 0) {
                     chains.tie(successor, giver);
                 }
@@ -306,7 +305,7 @@ final class Members implements Hands {
     }
 
     private int recruit(Gap gap) {
-        int member = chains.addMember(gap.role());
+        int member = chains.addMember(gap.role);
         if (member >= numbers.length) {
             int room = member + member / 2 + 1;
             numbers = Arrays.copyOf(numbers, room);
@@ -314,8 +313,8 @@ final class Members implements Hands {
             carried = Arrays.copyOf(carried, room);
         }
         numbers[member] = persons.newcomer(number, member);
-        places[member] = places[gap.member()];
-        roster.add(member, gap.role());
+        places[member] = places[gap.member];
+        roster.add(member, gap.role);
         return member;
     }
 
@@ -335,6 +334,11 @@ final class Members implements Hands {
         dial.loss();
         shifted(cause);
         changed(cause);
+    }
+
+    /** Says how careful it is at STARTEX. */
+    void begin(long startex) {
+        shifted(startex);
     }
 
     private void shifted(long cause) {
@@ -360,30 +364,18 @@ final class Members implements Hands {
             return;
         }
         lostUnchecked = 0;
-        int[] component = Shape.components(chains.network());
-        int[] sizes = new int[component.length];
-        int largest = 0;
-        for (int member = 0; member < component.length; member++) {
-            if (chains.isThere(member) && ++sizes[component[member]] > sizes[largest]) {
-                largest = component[member];
-            }
-        }
-        if (sizes[largest] >= terms.splitShare() * chains.there()) {
+        var parts = new Parts(chains);
+        if (parts.staying() >= terms.splitShare() * chains.there()) {
             return;
         }
-        int leaving = chains.there() - sizes[largest];
+        int leaving = chains.there() - parts.staying();
         long split = world.record(
-                null, Audience.EXCON, cause, new Happening.SyndicateSplit(syndicate.id(), sizes[largest], leaving));
-        for (int member = 0; member < component.length; member++) {
-            if (chains.isThere(member) && component[member] != largest) {
+                null, Audience.EXCON, cause, new Happening.SyndicateSplit(syndicate.id(), parts.staying(), leaving));
+        for (int member : parts.leaving()) {
+            if (chains.isThere(member)) {
                 lose(member, MemberLoss.LEFT, split);
             }
         }
-    }
-
-    /** The member of that number who is there; -1 if he is not. */
-    int there(int member) {
-        return chains.isThere(member) ? member : -1;
     }
 
     /** What the arrays take, in bytes. */

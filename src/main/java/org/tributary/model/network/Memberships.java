@@ -88,6 +88,7 @@ public final class Memberships implements EventListener {
     /** Begins what goes on by itself. */
     public void begin(long startex) {
         for (Crew crew : crews) {
+            crew.members().begin(startex);
             crew.dealing().ifPresent(dealing -> dealing.begin(startex));
             if (crew.minorArrests() > 0) {
                 long key = Chance.keyOf(crew.members().syndicate().id());

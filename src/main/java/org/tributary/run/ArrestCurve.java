@@ -29,8 +29,14 @@ public final class ArrestCurve {
 
     /** The curve of a scenario in which an inject arrests members of a syndicate that sells. */
     public ArrestCurve(Scenario scenario) {
+        this(scenario, Map.of());
+    }
+
+    /** The same with other values of some parameters. */
+    public ArrestCurve(Scenario scenario, Map<String, Double> changed) {
+        RunPlan idle = RunPlan.of(scenario, Doctrines.forSeats(scenario, Map.of("all", "idle")));
         this.scenario = scenario;
-        this.plan = RunPlan.of(scenario, Doctrines.forSeats(scenario, Map.of("all", "idle")));
+        this.plan = new RunPlan(scenario, idle.ways(), idle.parameters().with(changed), idle.doctrines());
     }
 
     /**

@@ -162,4 +162,32 @@ public record Scenario(
                 gates,
                 reception);
     }
+
+    /** The same with another clock. */
+    public Scenario with(Clock other) {
+        return new Scenario(
+                scenario,
+                format,
+                title,
+                background,
+                brief,
+                region,
+                other,
+                seats,
+                agencies,
+                units,
+                syndicates,
+                innocentPremises,
+                protectors,
+                crossings,
+                agreements,
+                facts,
+                msel,
+                objectives,
+                emptySeats,
+                parameters,
+                headline,
+                gates,
+                reception);
+    }
 }

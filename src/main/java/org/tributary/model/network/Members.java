@@ -124,7 +124,12 @@ final class Members implements Hands {
 
     @Override
     public double loadSize() {
-        return 1 - terms.cost() * Math.max(0, dial.value() - dial.liked());
+        return 1 - terms.cost() * alarm();
+    }
+
+    /** How much more careful it is than it likes to be, 0 to 1. */
+    double alarm() {
+        return Math.max(0, dial.value() - dial.liked());
     }
 
     @Override

@@ -219,8 +219,11 @@ public final class Memberships implements EventListener {
         Members members = crew.members();
         int wanted = (int) Math.round(blow.share().value() * members.chains().there());
         Draws draws = world.chance().draws(Purpose.ARREST, Chance.keyOf(blow.syndicate()), cause);
+        double found = 1 - terms.evasion() * members.alarm();
         for (int member : Targets.of(members, blow.first().orElse(Inject.First.ANYBODY), wanted, draws)) {
-            members.arrest(member, Optional.empty(), members.place(member), cause);
+            if (draws.happens(found)) {
+                members.arrest(member, Optional.empty(), members.place(member), cause);
+            }
         }
         if (wanted > 0) {
             crew.dealing().ifPresent(dealing -> dealing.searched(draws.uniform(), cause));

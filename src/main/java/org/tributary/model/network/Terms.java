@@ -16,6 +16,7 @@ record Terms(
         double raidArrest,
         double names,
         double flees,
+        double evasion,
         double splitShare,
         double tiesEach,
         double security) {
@@ -33,6 +34,7 @@ record Terms(
                 world.parameter("arrest.at-raid"),
                 world.parameter("arrest.names"),
                 world.parameter("member.flees"),
+                world.parameter("arrest.evasion"),
                 world.parameter("syndicate.split"),
                 world.parameter("member.ties"),
                 world.parameter("security.at-startex"));

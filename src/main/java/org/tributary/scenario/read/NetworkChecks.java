@@ -38,7 +38,7 @@ final class NetworkChecks {
                             at.to("members"),
                             "members is %d, but the roles are %d together.".formatted(members, sum));
                 });
-        script.range(at.to("roles"), sum, 0, MOST_MEMBERS);
+        script.range(at.to("roles"), (double) sum, 0, MOST_MEMBERS);
         network.tiesEach().ifPresent(ties -> script.range(at.to("ties-each"), ties, 1, 100));
         network.minorArrests().ifPresent(rate -> script.range(at.to("minor-arrests"), rate, 0, 1000));
         if (!network.places().isEmpty()) {

@@ -5,28 +5,28 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tributary.cooperation.AgencyEntry;
-import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.AgreementProposal;
-import org.tributary.cooperation.Term;
-import org.tributary.quantity.AgencyId;
-import org.tributary.quantity.Power;
-import org.tributary.model.liaison.Treaties;
+import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.Request;
+import org.tributary.cooperation.Term;
 import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Desk;
 import org.tributary.model.intelligence.Messages;
-import org.tributary.model.liaison.JointTrainings;
-import org.jspecify.annotations.Nullable;
 import org.tributary.model.liaison.CommandPosts;
+import org.tributary.model.liaison.JointTrainings;
 import org.tributary.model.liaison.LentUnits;
 import org.tributary.model.liaison.Liaison;
 import org.tributary.model.liaison.Mail;
-import org.tributary.model.police.Unit;
 import org.tributary.model.liaison.Requests;
+import org.tributary.model.liaison.Treaties;
+import org.tributary.model.police.Unit;
 import org.tributary.order.Answer;
 import org.tributary.order.Order;
 import org.tributary.picture.CooperationPicture;
+import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Power;
 
 /** Carries out the orders that pass between agencies, and shows a seat what waits between it and the others. */
 final class CooperationOrders {
@@ -36,7 +36,6 @@ final class CooperationOrders {
     private static final int LONGEST_TEXT = 2000;
     private static final Set<ChannelKind> AGREEABLE =
             EnumSet.complementOf(EnumSet.of(ChannelKind.DOMESTIC, ChannelKind.RADIO));
-
 
     private final World world;
     private final Messages messages;
@@ -167,7 +166,8 @@ final class CooperationOrders {
                 return refusal;
             }
         }
-        treaties.propose(order.agency(), order.terms(), partner -> proposalDelay_h(order.agency(), partner, cause), cause);
+        treaties.propose(
+                order.agency(), order.terms(), partner -> proposalDelay_h(order.agency(), partner, cause), cause);
         return Optional.empty();
     }
 
@@ -179,7 +179,8 @@ final class CooperationOrders {
         }
         boolean takesPart = term.members().contains(proposer.id());
         if (!takesPart || treaties.countriesOf(term.members()).size() < 2) {
-            return Optional.of("%s proposes a term among itself and agencies of other countries".formatted(proposer.id()));
+            return Optional.of(
+                    "%s proposes a term among itself and agencies of other countries".formatted(proposer.id()));
         }
         boolean ofCountries = term.kind() == Term.Kind.PURSUIT || term.kind() == Term.Kind.EXTRADITION;
         if (ofCountries && !proposer.may(Power.PRESS)) {
@@ -231,7 +232,8 @@ final class CooperationOrders {
     /** Lends a unit that the order desk has found free. */
     Optional<String> lend(Order.LendUnit order, Unit unit, @Nullable Desk partner, long cause) {
         if (partner == null || !treaties.get().agreed(Term.Kind.LENT_UNITS, order.agency(), order.partner())) {
-            return Optional.of("no lending of units is agreed between %s and %s".formatted(order.agency(), order.partner()));
+            return Optional.of(
+                    "no lending of units is agreed between %s and %s".formatted(order.agency(), order.partner()));
         }
         if (order.days() < 1 || order.days() > LONGEST_LOAN_DAYS) {
             return Optional.of("a unit is lent for 1 to %d days, not %d".formatted(LONGEST_LOAN_DAYS, order.days()));

@@ -264,7 +264,8 @@ public sealed interface Order {
     }
 
     /** Let analysts take leads of a kind, or on a subject, before all others; neither: as usual. */
-    record SetAnalystPriority(AgencyId agency, Optional<SubjectKind> kind, Optional<SubjectId> subject) implements Order {
+    record SetAnalystPriority(AgencyId agency, Optional<SubjectKind> kind, Optional<SubjectId> subject)
+            implements Order {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.onSetAnalystPriority(this);

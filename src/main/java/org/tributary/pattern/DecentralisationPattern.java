@@ -24,8 +24,8 @@ final class DecentralisationPattern implements Pattern {
     @Override
     public Verdict run(Trial trial) {
         Clock clock = TradingRing.clock(2, 365);
-        var plan = TradingRing.plan(
-                trial, clock, List.of(), Map.of("arrest.at-seizure", 0.0, "crossing.inspected", 0.3));
+        var plan =
+                TradingRing.plan(trial, clock, List.of(), Map.of("arrest.at-seizure", 0.0, "crossing.inspected", 0.3));
         List<Ties> ties = trial.play(plan, trial.runs(QUICK_RUNS), Ties::new);
         return Verdict.of(
                 Figure.of("seizures looked at", Pairs.mean(ties, Ties::looked), "", Band.atLeast(SEIZURES)),

@@ -19,7 +19,10 @@ import org.tributary.quantity.AgencyId;
  * @param decisions_h decision points to come, in hours since STARTEX, earliest first
  */
 public record CooperationPicture(
-        List<Standing> partners, List<TrainingOffer> offers, List<Request> waiting, List<OwnRequest> asked,
+        List<Standing> partners,
+        List<TrainingOffer> offers,
+        List<Request> waiting,
+        List<OwnRequest> asked,
         List<AgreementOffer> agreements,
         List<AgreementProposal> proposed,
         List<Letter> letters,

@@ -40,7 +40,8 @@ public record Agreements(
 
     /** One thing agreed among agencies. */
     public record InForce(
-            @JsonPropertyDescription("What is agreed: command-post, lent-units, joint-team, shared-screening, extradition.")
+            @JsonPropertyDescription(
+                    "What is agreed: command-post, lent-units, joint-team, shared-screening, extradition.")
             Term.Kind kind,
 
             @JsonPropertyDescription("Among whom, of two countries at least.")

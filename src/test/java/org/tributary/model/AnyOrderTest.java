@@ -17,8 +17,8 @@ import org.tributary.chance.Draws;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.Classification;
 import org.tributary.cooperation.Request;
-import org.tributary.cooperation.Term;
 import org.tributary.cooperation.SharingRule;
+import org.tributary.cooperation.Term;
 import org.tributary.event.EventLog;
 import org.tributary.event.Happening;
 import org.tributary.order.Answer;
@@ -253,8 +253,7 @@ class AnyOrderTest {
     private static Scenario scenario() {
         var police = List.of(new AgencyId("tha-police"), new AgencyId("mmr-police"));
         var decision = new Decision("D+4 09:00", List.of(Decision.Matter.AGREEMENTS));
-        var agreed = List.of(
-                new InForce(Term.Kind.COMMAND_POST, police), new InForce(Term.Kind.LENT_UNITS, police));
+        var agreed = List.of(new InForce(Term.Kind.COMMAND_POST, police), new InForce(Term.Kind.LENT_UNITS, police));
         var base = Scenarios.with(Plays.shipped("first-steps"), List.of(decision), agreed);
         return Scenarios.with(base, Map.of("fusion.prior", 0.5));
     }

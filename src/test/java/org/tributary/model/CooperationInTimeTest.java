@@ -103,16 +103,14 @@ class CooperationInTimeTest {
             assertThat(picture.regime().between(THA, MMR).contains(ChannelKind.JOINT_CENTRE))
                     .isEqualTo(agreed);
             assertThat(picture.regime().agreed(Term.Kind.LENT_UNITS, THA, MMR)).isEqualTo(agreed);
-            assertThat(picture.cooperation().decisions_h())
-                    .isEqualTo(agreed ? List.of() : List.of(DECISION_H));
+            assertThat(picture.cooperation().decisions_h()).isEqualTo(agreed ? List.of() : List.of(DECISION_H));
         });
     }
 
     @Test
     void aDeclinedProposalChangesNothingAndWhatNeedsItIsRefused() {
         var events = play(Answer.DECLINED, onceAgreed(new Order.LendUnit(THA, TACTICAL, MMR, 5)));
-        assertThat(thai)
-                .noneMatch(picture -> picture.regime().between(THA, MMR).contains(ChannelKind.JOINT_CENTRE));
+        assertThat(thai).noneMatch(picture -> picture.regime().between(THA, MMR).contains(ChannelKind.JOINT_CENTRE));
         assertThat(reasons(events)).containsExactly("no lending of units is agreed between tha-police and mmr-police");
     }
 

@@ -159,7 +159,9 @@ class OrderDeskTest {
                 wrong(
                         "tha-police proposes a term among itself and agencies of other countries",
                         proposing(Term.Kind.HOTLINE, Optional.empty(), BORDER, FOREIGN)),
-                wrong("there is no agency nobody", proposing(Term.Kind.HOTLINE, Optional.empty(), new AgencyId("nobody"))),
+                wrong(
+                        "there is no agency nobody",
+                        proposing(Term.Kind.HOTLINE, Optional.empty(), new AgencyId("nobody"))),
                 wrong(
                         "a term on a channel says which one, and not radio",
                         proposing(Term.Kind.CHANNEL, Optional.of(ChannelKind.RADIO), POLICE, FOREIGN)),
@@ -182,12 +184,13 @@ class OrderDeskTest {
                         "no lending of units is agreed between tha-police and mmr-police",
                         new Order.LendUnit(POLICE, TACTICAL, FOREIGN, 5)),
                 wrong("tha-border has no unit tha-tactical", new Order.LendUnit(BORDER, TACTICAL, FOREIGN, 5)),
-                wrong("no channel joins tha-police and nobody", new Order.SendMessage(POLICE, new AgencyId("nobody"), "Hello")),
+                wrong(
+                        "no channel joins tha-police and nobody",
+                        new Order.SendMessage(POLICE, new AgencyId("nobody"), "Hello")),
                 wrong("a message has 1 to 2000 characters", new Order.SendMessage(POLICE, FOREIGN, " ")),
                 wrong(
                         "tha-police holds no open proposal mmr-police/agreement/1",
-                        new Order.AnswerAgreement(
-                                POLICE, new AgreementId("mmr-police/agreement/1"), Answer.ACCEPTED)),
+                        new Order.AnswerAgreement(POLICE, new AgreementId("mmr-police/agreement/1"), Answer.ACCEPTED)),
                 wrong("tha-border may not raid", raid(BORDER, new SubjectId("anything"), 200, TACTICAL)),
                 wrong(
                         "no court gives tha-police a warrant for anything: belief 0.00",

@@ -26,8 +26,7 @@ class NetworkPatternsTest {
     @Test
     void plantedFaultWithoutChainsPositionIsNothing() {
         Trial trial = Trial.quick().with("member.chain-weight", 0);
-        assertThat(shown(new PositionPattern(), trial).figures().get(0).holds())
-                .isFalse();
+        assertThat(shown(new PositionPattern(), trial).figures().get(0).holds()).isFalse();
     }
 
     @Test
@@ -37,7 +36,9 @@ class NetworkPatternsTest {
                 .map(folder -> Path.of(folder, "montagna_meetings.csv"))
                 .filter(Files::isReadable);
         assertThat(new BrokerRemovalPattern().run(Trial.quick()).outcome()).isEqualTo(Verdict.Outcome.SKIPPED);
-        assumeThat(meetings).as("the file montagna_meetings.csv, which -Dtributary.networks names").isPresent();
+        assumeThat(meetings)
+                .as("the file montagna_meetings.csv, which -Dtributary.networks names")
+                .isPresent();
         assertThat(shown(new BrokerRemovalPattern(), Trial.quick().with(meetings.orElseThrow()))
                         .holds())
                 .isTrue();

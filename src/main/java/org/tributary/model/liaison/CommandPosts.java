@@ -39,10 +39,15 @@ public final class CommandPosts {
         var members = new ArrayList<AgencyId>();
         members.add(agency);
         members.addAll(partners);
-        world.clockwork().at(world.now_h() + settingUp_h, Phase.OPERATION, world.clockwork().newIndex(), () -> {
-            begin(List.copyOf(members), place, cause);
-            return Wake.USED;
-        });
+        world.clockwork()
+                .at(
+                        world.now_h() + settingUp_h,
+                        Phase.OPERATION,
+                        world.clockwork().newIndex(),
+                        () -> {
+                            begin(List.copyOf(members), place, cause);
+                            return Wake.USED;
+                        });
     }
 
     private void begin(List<AgencyId> members, PlaceId place, long cause) {

@@ -188,8 +188,8 @@ public final class Treaties implements Supplier<Regime> {
 
     private void enter(Pending agreed) {
         AgencyId[] all = agreed.asked.values().toArray(AgencyId[]::new);
-        long inForce = world.record(
-                null, Audience.of(all), agreed.cause, new Happening.AgreementInForce(agreed.proposal));
+        long inForce =
+                world.record(null, Audience.of(all), agreed.cause, new Happening.AgreementInForce(agreed.proposal));
         for (Term term : agreed.proposal.terms()) {
             regime = regime.with(term);
             if (term.kind() == Term.Kind.JOINT_TRAINING) {

@@ -49,7 +49,8 @@ final class CooperationChecks {
             List<AgencyId> members = all.get(i).members();
             Set<Country> countries = EnumSet.noneOf(Country.class);
             for (int j = 0; j < members.size(); j++) {
-                script.agency(members.get(j), at.to("members").to(j)).ifPresent(agency -> countries.add(agency.country()));
+                script.agency(members.get(j), at.to("members").to(j))
+                        .ifPresent(agency -> countries.add(agency.country()));
             }
             script.once(members, at.to("members"), "agency");
             if (countries.size() < 2 && findings.isSound(at)) {

@@ -78,15 +78,15 @@ class TreatiesTest {
         }
 
         Table answer(double hour, AgencyId agency, Answer answer) {
-            world.at(hour, () -> assertThat(treaties.answer(agency, FIRST, answer, 0))
-                    .isEmpty());
+            world.at(
+                    hour,
+                    () -> assertThat(treaties.answer(agency, FIRST, answer, 0)).isEmpty());
             return this;
         }
 
         boolean joinedAt(double hour, AgencyId one, AgencyId other) {
             var seen = new ArrayList<Boolean>();
-            world.at(hour, () -> seen.add(
-                            treaties.get().between(one, other).contains(ChannelKind.LIAISON_ROOM)))
+            world.at(hour, () -> seen.add(treaties.get().between(one, other).contains(ChannelKind.LIAISON_ROOM)))
                     .playUntil(hour + 0.5);
             return seen.get(0);
         }
@@ -139,8 +139,10 @@ class TreatiesTest {
     @Test
     void aSeatAnswersOnceAndOnlyWhatReachedIt() {
         var table = new Table().propose(channel(THA, MMR, LAO));
-        table.world.at(5, () -> assertThat(table.treaties.answer(MMR, FIRST, Answer.ACCEPTED, 0))
-                .contains("mmr holds no open proposal tha/agreement/1"));
+        table.world.at(
+                5,
+                () -> assertThat(table.treaties.answer(MMR, FIRST, Answer.ACCEPTED, 0))
+                        .contains("mmr holds no open proposal tha/agreement/1"));
         table.world.at(15, () -> {
             assertThat(table.treaties.waitingAt(MMR)).hasSize(1);
             assertThat(table.treaties.waitingAt(BORDER)).isEmpty();
@@ -161,9 +163,11 @@ class TreatiesTest {
         table.world.playUntil(101);
         Regime regime = table.treaties.get();
         assertThat(regime.agreed(Term.Kind.EXTRADITION, THA, MMR)).isTrue();
-        assertThat(regime.agreed(Term.Kind.EXTRADITION, Country.MMR, Country.THA)).isTrue();
+        assertThat(regime.agreed(Term.Kind.EXTRADITION, Country.MMR, Country.THA))
+                .isTrue();
         assertThat(regime.agreed(Term.Kind.EXTRADITION, BORDER, MMR)).isFalse();
-        assertThat(regime.agreed(Term.Kind.EXTRADITION, Country.LAO, Country.THA)).isFalse();
+        assertThat(regime.agreed(Term.Kind.EXTRADITION, Country.LAO, Country.THA))
+                .isFalse();
         assertThat(regime.agreed(Term.Kind.HOTLINE, THA, MMR)).isFalse();
     }
 

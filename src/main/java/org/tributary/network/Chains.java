@@ -18,6 +18,7 @@ public final class Chains implements Ties {
     private final int[] above = new int[Role.all().size()];
     private final int[] inChain = new int[above.length];
     private final int[] needed = new int[above.length];
+    private final int[] thereByRole = new int[above.length];
     private byte[] roles;
     private byte[] states;
     private int[] givers;
@@ -49,6 +50,7 @@ public final class Chains implements Ties {
         for (int member = 0; member < roles.length; member++) {
             states[member] = THERE;
             there++;
+            thereByRole[roles[member]]++;
             weigh(member);
         }
         System.arraycopy(inChain, 0, needed, 0, needed.length);
@@ -107,6 +109,15 @@ public final class Chains implements Ties {
         return share;
     }
 
+    /** Which share of a role's members is missing, or of a role's above it if that is more; 0 to 1. */
+    public double missing(Role from) {
+        double missing = 0;
+        for (int role = Role.all().indexOf(from); role >= 0 && needed[role] > 0; role = above[role]) {
+            missing = Math.max(missing, 1 - (double) thereByRole[role] / needed[role]);
+        }
+        return missing;
+    }
+
     /** Whether a member could take over from one of that role: whoever gets work from it, directly. */
     public boolean isBelow(int member, Role role) {
         return above[roles[member]] >= 0 && above[roles[member]] == Role.all().indexOf(role);
@@ -125,6 +136,7 @@ public final class Chains implements Ties {
         states[member] = THERE;
         givers[member] = 0;
         there++;
+        thereByRole[roles[member]]++;
         weigh(member);
         return member;
     }
@@ -132,6 +144,10 @@ public final class Chains implements Ties {
     /** Gives a member another role. */
     public void setRole(int member, Role role) {
         leave(member);
+        if (isThere(member)) {
+            thereByRole[roles[member]]--;
+            thereByRole[Role.all().indexOf(role)]++;
+        }
         roles[member] = (byte) Role.all().indexOf(role);
         weigh(member);
     }
@@ -142,6 +158,7 @@ public final class Chains implements Ties {
         if (isThere(member)) {
             states[member] = 0;
             there--;
+            thereByRole[roles[member]]--;
         }
         givers[member] = 0;
         return network.isolate(member);

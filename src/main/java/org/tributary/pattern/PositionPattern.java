@@ -17,6 +17,9 @@ import org.tributary.scenario.Text;
 /**
  * With equal numbers of arrests, those who hold the trade together weigh more than those who carry most, and all at one
  * hour more than one after the other.
+ *
+ * <p>The first holds. The second does not in this model: blows one by one follow the successors, week by week, and that
+ * weighs as much as all at one hour. It is shown as it is.
  */
 final class PositionPattern implements Pattern {
     private static final int QUICK_RUNS = 30;

@@ -107,35 +107,20 @@ public record Scenario(
 
     /** The same with these syndicates and no others. */
     public Scenario with(Map<SyndicateId, Syndicate> others) {
-        return new Scenario(
-                scenario,
-                format,
-                title,
-                background,
-                brief,
-                region,
-                clock,
-                seats,
-                agencies,
-                units,
-                others,
-                innocentPremises,
-                protectors,
-                crossings,
-                agreements,
-                decisions,
-                facts,
-                msel,
-                objectives,
-                emptySeats,
-                parameters,
-                headline,
-                gates,
-                reception);
+        return with(others, msel, clock);
     }
 
     /** The same with these scripted events and no others. */
     public Scenario with(List<Inject> others) {
+        return with(syndicates, others, clock);
+    }
+
+    /** The same with another clock. */
+    public Scenario with(Clock other) {
+        return with(syndicates, msel, other);
+    }
+
+    private Scenario with(Map<SyndicateId, Syndicate> otherSyndicates, List<Inject> otherMsel, Clock otherClock) {
         return new Scenario(
                 scenario,
                 format,
@@ -143,18 +128,18 @@ public record Scenario(
                 background,
                 brief,
                 region,
-                clock,
+                otherClock,
                 seats,
                 agencies,
                 units,
-                syndicates,
+                otherSyndicates,
                 innocentPremises,
                 protectors,
                 crossings,
                 agreements,
                 decisions,
                 facts,
-                others,
+                otherMsel,
                 objectives,
                 emptySeats,
                 parameters,

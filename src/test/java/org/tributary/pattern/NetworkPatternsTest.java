@@ -18,13 +18,15 @@ class NetworkPatternsTest {
 
     @Test
     void positionBeatsVolume() {
-        assertThat(shown(new PositionPattern(), Trial.quick()).holds()).isTrue();
+        // that blows at one hour weigh more than one by one does not come out of the model; see PositionPattern
+        assertThat(shown(new PositionPattern(), Trial.quick()).figures().get(0).holds())
+                .isTrue();
     }
 
     @Test
     void plantedFaultWithoutChainsPositionIsNothing() {
-        Trial trial = Trial.quick().with("member.chain-weight", 0).with("security.cost", 0);
-        assertThat(shown(new PositionPattern(), trial).holds()).isFalse();
+        Trial trial = Trial.quick().with("member.chain-weight", 0);
+        assertThat(shown(new PositionPattern(), trial).figures().get(0).holds()).isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.tributary.model.network;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,8 @@ final class Members implements Hands {
     private int gaps;
     private int shifts;
     private boolean dissolved;
+    private boolean held;
+    private final List<Gap> openGaps = new ArrayList<>();
 
     Members(
             World world,
@@ -253,8 +256,28 @@ final class Members implements Hands {
         }
     }
 
+    /** Several are arrested at one hour: only when all are gone it shows who is left to find others. */
+    void blow(int[] targets, double found, Draws draws, long cause) {
+        held = true;
+        for (int member : targets) {
+            if (draws.happens(found)) {
+                arrest(member, Optional.empty(), place(member), cause);
+            }
+        }
+        held = false;
+        openGaps.forEach(this::openGap);
+        openGaps.clear();
+    }
+
+    /** The more careful the syndicate, and the fewer are left who could choose, the longer it takes. */
     private void openGap(Gap gap) {
-        double delay_h = gap.draws.logNormal(terms.recovery_h()) * (1 + dial.value());
+        if (held) {
+            openGaps.add(gap);
+            return;
+        }
+        double delay_h = gap.draws.logNormal(terms.recovery_h())
+                * (1 + dial.value())
+                * (1 + terms.leaderless() * chains.missing(gap.role));
         world.clockwork()
                 .at(world.now_h() + delay_h, Phase.CRIME, world.clockwork().newIndex(), () -> {
                     if (dissolved || chains.there() == 0) {

@@ -220,11 +220,8 @@ public final class Memberships implements EventListener {
         int wanted = (int) Math.round(blow.share().value() * members.chains().there());
         Draws draws = world.chance().draws(Purpose.ARREST, Chance.keyOf(blow.syndicate()), cause);
         double found = 1 - terms.evasion() * members.alarm();
-        for (int member : Targets.of(members, blow.first().orElse(Inject.First.ANYBODY), wanted, draws)) {
-            if (draws.happens(found)) {
-                members.arrest(member, Optional.empty(), members.place(member), cause);
-            }
-        }
+        members.blow(
+                Targets.of(members, blow.first().orElse(Inject.First.ANYBODY), wanted, draws), found, draws, cause);
         if (wanted > 0) {
             crew.dealing().ifPresent(dealing -> dealing.searched(draws.uniform(), cause));
         }

@@ -17,6 +17,7 @@ record Terms(
         double names,
         double flees,
         double evasion,
+        double leaderless,
         double splitShare,
         double tiesEach,
         double security) {
@@ -35,6 +36,7 @@ record Terms(
                 world.parameter("arrest.names"),
                 world.parameter("member.flees"),
                 world.parameter("arrest.evasion"),
+                world.parameter("member.leaderless"),
                 world.parameter("syndicate.split"),
                 world.parameter("member.ties"),
                 world.parameter("security.at-startex"));

@@ -179,7 +179,13 @@ public enum Purpose {
     IDENTITY_TIME(283, Kind.FORTUNE),
 
     /** Who gets away, or is hired again, while nobody receives him. */
-    WAITING_ESCAPE(284, Kind.FORTUNE);
+    WAITING_ESCAPE(284, Kind.FORTUNE),
+
+    /** How long mutual legal assistance takes, and whether it is refused. */
+    LEGAL_ASSISTANCE(285, Kind.FORTUNE),
+
+    /** How long a joint investigation team takes to form. */
+    TEAM_FORMING(286, Kind.FORTUNE);
 
     private final int code;
     private final Kind kind;

@@ -41,6 +41,7 @@ public final class Alone implements Doctrine {
             work.pressAtHome(picture, orders);
             work.raidAtOnce(picture, orders);
             Homecoming.fetch(picture, orders);
+            CaseWork.ask(picture, orders);
             return orders;
         }
     }

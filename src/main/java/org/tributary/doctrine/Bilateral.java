@@ -60,6 +60,7 @@ public final class Bilateral implements Doctrine {
             work.raidAtOnce(picture, orders);
             notices.tell(picture, neighbours, orders);
             Homecoming.fetch(picture, orders);
+            CaseWork.ask(picture, orders);
             return orders;
         }
 

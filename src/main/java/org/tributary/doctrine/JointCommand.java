@@ -41,6 +41,7 @@ public final class JointCommand implements Doctrine {
         private final NationalWork work = new NationalWork();
         private final MoneyWork money = new MoneyWork();
         private final Homecoming homecoming = new Homecoming();
+        private final CaseWork cases = new CaseWork();
         private final JointPressure pressure = new JointPressure();
         private final JointStrikes strikes = new JointStrikes(144, 72);
         private final JointSailing sailing = new JointSailing();
@@ -65,6 +66,8 @@ public final class JointCommand implements Doctrine {
             strikes.strike(picture, work, orders);
             strikes.tell(picture, new LinkedHashSet<>(Partners.countriesAbroad(picture)), orders);
             Homecoming.fetch(picture, orders);
+            CaseWork.ask(picture, orders);
+            cases.team(picture, orders);
             homecoming.shareScreening(picture, orders);
             return orders;
         }

@@ -64,6 +64,7 @@ public final class Reciprocal implements Doctrine {
             strikes.strike(picture, work, orders);
             strikes.tell(picture, given, orders);
             Homecoming.fetch(picture, orders);
+            CaseWork.ask(picture, orders);
             return orders;
         }
 

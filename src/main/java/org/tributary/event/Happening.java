@@ -14,6 +14,7 @@ import org.tributary.order.Answer;
 import org.tributary.order.Order;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.AgreementId;
+import org.tributary.quantity.CaseId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.Goods;
 import org.tributary.quantity.InjectId;
@@ -163,6 +164,11 @@ import org.tributary.quantity.Word;
     @JsonSubTypes.Type(value = Happening.RepatriationOpened.class, name = "repatriation-opened"),
     @JsonSubTypes.Type(value = Happening.PersonsRepatriated.class, name = "persons-repatriated"),
     @JsonSubTypes.Type(value = Happening.PersonsEscaped.class, name = "persons-escaped"),
+    @JsonSubTypes.Type(value = Happening.CaseOpened.class, name = "case-opened"),
+    @JsonSubTypes.Type(value = Happening.SuspectsCharged.class, name = "suspects-charged"),
+    @JsonSubTypes.Type(value = Happening.SuspectsReleased.class, name = "suspects-released"),
+    @JsonSubTypes.Type(value = Happening.AssistanceAdvanced.class, name = "assistance-advanced"),
+    @JsonSubTypes.Type(value = Happening.JointTeamFormed.class, name = "joint-team-formed"),
 })
 public sealed interface Happening {
 
@@ -599,6 +605,55 @@ public sealed interface Happening {
 
     /** Freed people whom nobody received got away or were hired again. */
     record PersonsEscaped(Nationality of, int persons) implements Happening {}
+
+    /**
+     * A case began against people who were arrested.
+     *
+     * @param expires_h when they must be released if no court takes the case
+     */
+    record CaseOpened(AgencyId agency, CaseId id, SubjectId subject, int suspects, double expires_h)
+            implements Happening {}
+
+    /**
+     * A court took a case.
+     *
+     * @param belief what it believed by the evidence it admits, 0 to 1
+     */
+    record SuspectsCharged(AgencyId agency, CaseId id, SubjectId subject, int suspects, double belief)
+            implements Happening {}
+
+    /** Custody ran out before a court took the case. */
+    record SuspectsReleased(AgencyId agency, CaseId id, SubjectId subject, int suspects, double belief)
+            implements Happening {}
+
+    /** A request for mutual legal assistance reached a stage. */
+    record AssistanceAdvanced(AgencyId agency, CaseId id, Country to, AssistanceStage stage) implements Happening {}
+
+    /** A joint investigation team began: what a member gathered, the courts of all members admit. */
+    record JointTeamFormed(SubjectId subject, List<AgencyId> members) implements Happening {
+        /** Copies its list. */
+        public JointTeamFormed {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** How far a request for mutual legal assistance is. */
+    enum AssistanceStage implements Word {
+        /** It is being written. */
+        DRAFTED,
+        /** It went to the other country's central authority. */
+        SENT,
+        /** Lawyers there found it in order. */
+        CHECKED,
+        /** It was translated. */
+        TRANSLATED,
+        /** The evidence was gathered. */
+        ACTED_ON,
+        /** The evidence came back. */
+        ANSWERED,
+        /** It was refused. */
+        REFUSED
+    }
 
     // sites, people, controllers
 

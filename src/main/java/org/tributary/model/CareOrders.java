@@ -5,18 +5,25 @@ import java.util.Optional;
 import org.tributary.cooperation.AgencyEntry;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.model.intelligence.Desk;
+import org.tributary.model.justice.Courts;
 import org.tributary.model.reception.Reception;
 import org.tributary.order.Order;
 import org.tributary.quantity.AgencyId;
 
-/** Carries out what is ordered for people who were freed, or says why it cannot be. */
+/** Carries out what is ordered for people who were freed or arrested, or says why it cannot be. */
 final class CareOrders {
     private final Map<AgencyId, Desk> desks;
     private final Reception reception;
+    private final Courts courts;
 
-    CareOrders(Map<AgencyId, Desk> desks, Reception reception) {
+    CareOrders(Map<AgencyId, Desk> desks, Reception reception, Courts courts) {
         this.desks = desks;
         this.reception = reception;
+        this.courts = courts;
+    }
+
+    Courts courts() {
+        return courts;
     }
 
     Optional<String> open(AgencyEntry agency, Order.OpenRepatriation order, long cause) {

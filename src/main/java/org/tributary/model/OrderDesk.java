@@ -448,6 +448,21 @@ final class OrderDesk {
             return means.care().share(agency, order, fastest(order.partner()), cause);
         }
 
+        @Override
+        public Optional<String> onRequestMla(Order.RequestMla order) {
+            return means.care().courts().assist(agency.id(), order.id(), order.to(), cause);
+        }
+
+        @Override
+        public Optional<String> onFormJointTeam(Order.FormJointTeam order) {
+            for (AgencyId partner : order.partners()) {
+                if (fastest(partner).isEmpty()) {
+                    return Optional.of("no channel joins %s and %s".formatted(agency.id(), partner));
+                }
+            }
+            return means.care().courts().team(agency.id(), order.partners(), order.subject(), cause);
+        }
+
         // sites, people, controllers
 
         @Override

@@ -22,6 +22,7 @@ import org.tributary.model.network.Suspects;
 import org.tributary.model.police.JointOperations;
 import org.tributary.model.police.Raids;
 import org.tributary.model.police.Unit;
+import org.tributary.model.justice.Courts;
 import org.tributary.model.reception.Reception;
 import org.tributary.order.Order;
 import org.tributary.picture.AgencyPicture;
@@ -72,7 +73,8 @@ final class Staff {
             SeatPicture.Law law,
             CooperationOrders cooperation,
             Money money,
-            Reception reception) {}
+            Reception reception,
+            Courts courts) {}
 
     Staff(World world, SeatId seat, Commander commander, List<Desk> desks, Resources resources, OrderDesk orders) {
         this.world = world;
@@ -217,6 +219,7 @@ final class Staff {
                 posts,
                 desk.backlog(),
                 List.copyOf(resources.suspects().of(desk.id())),
-                resources.reception().knownTo(desk.agency()));
+                resources.reception().knownTo(desk.agency()),
+                resources.courts().casesOf(desk.id()));
     }
 }

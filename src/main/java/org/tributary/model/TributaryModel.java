@@ -46,6 +46,7 @@ import org.tributary.model.liaison.Trust;
 import org.tributary.model.money.Money;
 import org.tributary.model.network.Memberships;
 import org.tributary.model.police.Arrests;
+import org.tributary.model.justice.Courts;
 import org.tributary.model.police.Controllers;
 import org.tributary.model.police.HandOvers;
 import org.tributary.model.police.JointOperations;
@@ -151,6 +152,8 @@ public final class TributaryModel extends SimState {
         var arrests = new Arrests(world, memberships, tasks, this::call);
         this.reception = new Reception(world, scenario, underworld, directory, this::call);
         world.addListener(reception, reception.kinds());
+        var courts = new Courts(world, scenario, directory, this::call);
+        world.addListener(courts, courts.kinds());
         var standing = new StandingOrders(world, this::give);
         var unitsByDesk = unitsByDesk();
         var trainings = new JointTrainings(
@@ -188,7 +191,7 @@ public final class TributaryModel extends SimState {
                         cooperation,
                         money,
                         new BorderOrders(world, river, pursuits, tasks, directory),
-                        new CareOrders(desks, reception)));
+                        new CareOrders(desks, reception, courts)));
         var law = new SeatPicture.Law(world.parameter("fusion.actionable"), world.parameter("fusion.warrant"));
         var resources = new Staff.Resources(
                 directory,
@@ -202,7 +205,8 @@ public final class TributaryModel extends SimState {
                 law,
                 cooperation,
                 money,
-                reception);
+                reception,
+                courts);
         scenario.seats().forEach((id, seat) -> {
             Commander commander = commanders.get(id);
             if (commander == null) {

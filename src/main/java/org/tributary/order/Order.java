@@ -10,6 +10,7 @@ import org.tributary.cooperation.SharingRule;
 import org.tributary.cooperation.Term;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.AgreementId;
+import org.tributary.quantity.CaseId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
@@ -62,6 +63,8 @@ import org.tributary.quantity.WayHome;
     // reception and justice
     @JsonSubTypes.Type(value = Order.OpenRepatriation.class, name = "open-repatriation"),
     @JsonSubTypes.Type(value = Order.ShareScreening.class, name = "share-screening"),
+    @JsonSubTypes.Type(value = Order.RequestMla.class, name = "request-mla"),
+    @JsonSubTypes.Type(value = Order.FormJointTeam.class, name = "form-joint-team"),
 })
 public sealed interface Order {
 
@@ -221,6 +224,27 @@ public sealed interface Order {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.onShareScreening(this);
+        }
+    }
+
+    /** Ask a country by mutual legal assistance for the evidence it gathered in an own case. */
+    record RequestMla(AgencyId agency, CaseId id, Country to) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onRequestMla(this);
+        }
+    }
+
+    /** Form a joint investigation team on a subject, whose members' evidence the courts of all of them admit. */
+    record FormJointTeam(AgencyId agency, List<AgencyId> partners, SubjectId subject) implements Order {
+        /** Copies its list. */
+        public FormJointTeam {
+            partners = List.copyOf(partners);
+        }
+
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onFormJointTeam(this);
         }
     }
 
@@ -540,5 +564,11 @@ public sealed interface Order {
 
         /** Answers {@link ShareScreening}. */
         R onShareScreening(ShareScreening order);
+
+        /** Answers {@link RequestMla}. */
+        R onRequestMla(RequestMla order);
+
+        /** Answers {@link FormJointTeam}. */
+        R onFormJointTeam(FormJointTeam order);
     }
 }

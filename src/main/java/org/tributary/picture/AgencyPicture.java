@@ -22,6 +22,7 @@ import org.tributary.quantity.SubjectId;
  * @param backlog leads that wait for an analyst
  * @param suspects whom arrested members named to it and whom it has not yet looked for, by name
  * @param waiting freed people it runs a place of reception for, or whom it may fetch home, by place and nationality
+ * @param cases its cases that are not decided, oldest first
  */
 public record AgencyPicture(
         AgencyEntry entry,
@@ -33,7 +34,8 @@ public record AgencyPicture(
         List<Post> posts,
         int backlog,
         List<Suspect> suspects,
-        List<Waiting> waiting) {
+        List<Waiting> waiting,
+        List<CaseView> cases) {
 
     /** Copies its lists. */
     public AgencyPicture {
@@ -45,6 +47,7 @@ public record AgencyPicture(
         posts = List.copyOf(posts);
         suspects = List.copyOf(suspects);
         waiting = List.copyOf(waiting);
+        cases = List.copyOf(cases);
     }
 
     /** The agency. */

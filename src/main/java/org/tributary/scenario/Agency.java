@@ -9,6 +9,7 @@ import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Power;
 import org.tributary.quantity.Share;
 import org.tributary.quantity.SourceClass;
+import org.tributary.quantity.Span;
 
 /** An organisation with powers and a jurisdiction. */
 public record Agency(
@@ -31,7 +32,11 @@ public record Agency(
         Optional<Share> leak,
 
         @JsonPropertyDescription("What it may spend on campaigns, such as 500000 usd; left out: nothing.")
-        Optional<Amount> budget) {
+        Optional<Amount> budget,
+
+        @JsonPropertyDescription(
+                "How long it may hold suspects before a court takes the case, such as 84 days; left out everywhere: cases are not looked at.")
+        Optional<Span> detention) {
     /** Copies its collections and keeps their order. */
     public Agency {
         powers = Ordered.copyOf(powers);

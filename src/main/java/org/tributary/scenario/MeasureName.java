@@ -30,6 +30,8 @@ public enum MeasureName implements Word {
     SITES_CLOSED("sites", Better.HIGHER),
     /** What inspection cost lawful travellers, in person-hours. */
     LAWFUL_TRAFFIC_DELAY_H("h", Better.LOWER),
+    /** Suspects whose case a court took before custody ran out. */
+    SUSPECTS_CHARGED("persons", Better.HIGHER),
     /** Freed people who got home. */
     PERSONS_REPATRIATED("persons", Better.HIGHER),
     /** Persons whom those who hold the ground handed over at gates. */

@@ -30,6 +30,7 @@ public enum Head implements Word {
                     FUNDS_SAVED_USD,
                     SITES_CLOSED,
                     LAWFUL_TRAFFIC_DELAY_H,
+                    SUSPECTS_CHARGED,
                     PERSONS_REPATRIATED,
                     PERSONS_HANDED_OVER -> OUTCOME;
         };

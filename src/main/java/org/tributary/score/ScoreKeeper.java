@@ -53,6 +53,7 @@ public final class ScoreKeeper implements EventListener {
                 new FundsSaved(),
                 new SitesClosed(),
                 new LawfulTrafficDelay(),
+                new SuspectsCharged(),
                 new PersonsRepatriated(),
                 new PersonsHandedOver(scenario));
     }

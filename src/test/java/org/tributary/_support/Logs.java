@@ -13,6 +13,7 @@ import org.tributary.event.Event;
 import org.tributary.event.EventListener;
 import org.tributary.event.Happening;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.CaseId;
 import org.tributary.quantity.Goods;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.Nationality;
@@ -230,6 +231,18 @@ public final class Logs {
 
         public Logs seizes(String load, Goods goods, double amount) {
             return write(new Happening.LoadSeized(new SubjectId(load), goods, amount, agency, false));
+        }
+
+        public Logs opensCase(String id, int suspects) {
+            return write(new Happening.CaseOpened(agency, new CaseId(id), new SubjectId("s"), suspects, 0));
+        }
+
+        public Logs charges(String id, int suspects) {
+            return write(new Happening.SuspectsCharged(agency, new CaseId(id), new SubjectId("s"), suspects, 1));
+        }
+
+        public Logs releases(String id, int suspects) {
+            return write(new Happening.SuspectsReleased(agency, new CaseId(id), new SubjectId("s"), suspects, 0.5));
         }
 
         public Logs awaits(String of, int persons) {

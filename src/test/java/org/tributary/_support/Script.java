@@ -61,6 +61,7 @@ public final class Script {
                 Optional.empty(),
                 Set.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         agencies.put(new AgencyId(id), agency);
         return this;

@@ -67,6 +67,7 @@ final class Arrows {
                             "model.border",
                             "model.crime",
                             "model.network")),
+            new Row("model.justice", and(BELOW_MODEL, "model.clockwork")),
             new Row("model.reception", and(BELOW_MODEL, "model.clockwork", "model.intelligence", "model.crime")),
             new Row("model", and(BELOW_MODEL, "model..")),
             new Row("doctrine", and(VALUES, "picture")),

@@ -87,6 +87,7 @@ class FarUnitTest {
                 Optional.empty(),
                 Set.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         Scenario seated = Scenarios.with(
                 scenario, standing, new SeatId("a-gallery"), new Seat(Country.THA, List.of(agency)), agency, entry);

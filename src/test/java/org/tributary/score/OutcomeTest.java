@@ -29,6 +29,7 @@ class OutcomeTest {
                 new FundsSaved(),
                 new SitesClosed(),
                 new LawfulTrafficDelay(),
+                new SuspectsCharged(),
                 new PersonsRepatriated());
 
         assertThat(measures).allSatisfy(measure -> {
@@ -75,6 +76,34 @@ class OutcomeTest {
                     .reading();
 
             assertThat(reading.value()).hasValue(0);
+        }
+    }
+
+    @Nested
+    class Cases {
+        @Test
+        void countThoseWhoseCaseACourtTook() {
+            Reading reading = new Logs()
+                    .at(9)
+                    .agency("lao")
+                    .opensCase("c1", 20)
+                    .agency("lao")
+                    .opensCase("c2", 30)
+                    .agency("lao")
+                    .opensCase("c3", 50)
+                    .at(700)
+                    .agency("lao")
+                    .charges("c1", 20)
+                    .agency("lao")
+                    .releases("c2", 30)
+                    .toldTo(new SuspectsCharged())
+                    .reading();
+
+            // 20 charged, 30 released, 50 of 100 not decided yet
+            assertThat(reading.value()).hasValue(20);
+            assertThat(reading.n()).isEqualTo(100);
+            assertThat(reading.coverage()).isEqualTo(0.5);
+            assertThat(reading.evidence()).containsExactly(4L);
         }
     }
 

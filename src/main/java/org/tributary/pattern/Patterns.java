@@ -5,8 +5,6 @@ import java.util.Optional;
 
 /** The patterns that the model must reproduce, by number. */
 public final class Patterns {
-    private static final String DUIJN = "Duijn, Kashirin and Sloot, Scientific Reports 4:4238, 2014";
-
     private static final List<Pattern> ALL = List.of(
             new BalloonPattern(),
             missing(

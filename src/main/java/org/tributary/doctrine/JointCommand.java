@@ -45,6 +45,7 @@ public final class JointCommand implements Doctrine {
         private final JointPressure pressure = new JointPressure();
         private final JointStrikes strikes = new JointStrikes(144, 72);
         private final JointSailing sailing = new JointSailing();
+        private final CommandPostWork posts = new CommandPostWork();
         private boolean rulesSet;
         private boolean trainingOffered;
 
@@ -63,6 +64,7 @@ public final class JointCommand implements Doctrine {
             money.together(picture, orders);
             pressure.press(picture, work, EnumSet.allOf(Country.class), orders);
             strikes.answerInvitations(picture, orders);
+            posts.open(picture, orders);
             strikes.strike(picture, work, orders);
             strikes.tell(picture, new LinkedHashSet<>(Partners.countriesAbroad(picture)), orders);
             Homecoming.fetch(picture, orders);

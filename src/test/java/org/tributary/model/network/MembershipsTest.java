@@ -58,17 +58,18 @@ class MembershipsTest {
     void lossesRaiseSecurityAndLoadsGetSmaller() {
         List<Event> events = play(busy(Map.of("security.step", 0.4)), 2);
         var shifts = Crews.all(events, Happening.SecurityShifted.class);
-        assertThat(shifts).isNotEmpty();
-        assertThat(shifts.get(0).security()).isGreaterThan(0.2);
-        double careful = amount(events);
-        double careless = amount(play(busy(Map.of("security.step", 0.0)), 2));
-        assertThat(careful).isLessThan(careless);
+        assertThat(shifts).hasSizeGreaterThan(1);
+        assertThat(shifts.get(1).security()).isGreaterThan(shifts.get(0).security());
+        double careful = mean(play(busy(Map.of("security.step", 0.4, "security.cost", 0.6)), 2));
+        double careless = mean(play(busy(Map.of("security.step", 0.4, "security.cost", 0.0)), 2));
+        assertThat(careful).isLessThan(0.9 * careless);
     }
 
-    private static double amount(List<Event> events) {
+    private static double mean(List<Event> events) {
         return Crews.all(events, Happening.LoadDeparted.class).stream()
                 .mapToDouble(Happening.LoadDeparted::amount)
-                .sum();
+                .average()
+                .orElseThrow();
     }
 
     @Test

@@ -62,7 +62,7 @@ final class NetworkFiles {
         try {
             return syndicate.with(whole(plan.get(), NetworkFile.read(path(file.get()))));
         } catch (InvalidNetwork e) {
-            findings.report(Code.NETWORK_FILE, at, e.getMessage());
+            findings.report(Code.NETWORK_FILE, at, String.valueOf(e.getMessage()));
         } catch (Misfit e) {
             findings.report(e.code(), at, e.words());
         }

@@ -147,33 +147,4 @@ public record Scenario(
                 gates,
                 reception);
     }
-
-    /** The same with another clock. */
-    public Scenario with(Clock other) {
-        return new Scenario(
-                scenario,
-                format,
-                title,
-                background,
-                brief,
-                region,
-                other,
-                seats,
-                agencies,
-                units,
-                syndicates,
-                innocentPremises,
-                protectors,
-                crossings,
-                agreements,
-                decisions,
-                facts,
-                msel,
-                objectives,
-                emptySeats,
-                parameters,
-                headline,
-                gates,
-                reception);
-    }
 }

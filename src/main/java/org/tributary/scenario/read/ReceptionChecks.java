@@ -1,6 +1,7 @@
 package org.tributary.scenario.read;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tributary.quantity.Nationality;
@@ -44,7 +45,7 @@ final class ReceptionChecks {
                         script.range(Pointer.of("reception", "flights").to(country.name()), count, 0, 1000));
     }
 
-    private void corridor(PlaceId id, Reception.Corridor corridor, Pointer at, ArrayList<PlaceId> served) {
+    private void corridor(PlaceId id, Reception.Corridor corridor, Pointer at, List<PlaceId> served) {
         Optional<Place> place = script.place(id, at);
         if (place.isPresent() && place.get().isCrossing()) {
             findings.reportKey(

@@ -1,6 +1,8 @@
 package org.tributary.doctrine;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +15,18 @@ import org.tributary.picture.SeatPicture;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Power;
+import org.tributary.region.Place;
 
-/** Presses those who control the ground wherever the seat holds a file, at home and abroad, and keeps pressing. */
+/**
+ * Presses those who control the ground wherever the seat holds a file, at home and abroad, and keeps pressing; where its
+ * own country supplies such a place and it may, it cuts power and supplies, which presses for good.
+ */
 final class JointPressure {
     /** How often a country renews its pressure while it holds a file: before it lapses. Assumed. */
     private static final double PRESS_AGAIN_H = 120;
 
     private final Map<PlaceId, Double> pressed_h = new HashMap<>();
+    private final Set<PlaceId> cut = new HashSet<>();
 
     JointPressure() {}
 
@@ -42,6 +49,22 @@ final class JointPressure {
             if (picture.now_h() - last_h >= PRESS_AGAIN_H) {
                 pressed_h.put(place, picture.now_h());
                 orders.add(new Order.PressController(speaker.get().id(), place));
+            }
+        }
+        work.withPower(picture, Power.UTILITIES).ifPresent(supplier -> cut(picture, supplier, places, orders));
+    }
+
+    private void cut(SeatPicture picture, AgencyPicture supplier, Set<PlaceId> places, List<Order> orders) {
+        Country own = supplier.entry().country();
+        for (PlaceId id : places) {
+            Place place = picture.region().place(id);
+            boolean supplied = picture.region().places().stream()
+                    .filter(crossing -> crossing.isCrossing() && crossing.liesIn(place.country()))
+                    .min(Comparator.comparingDouble(place::distanceTo_km))
+                    .filter(crossing -> crossing.liesIn(own))
+                    .isPresent();
+            if (supplied && place.country() != own && cut.add(id)) {
+                orders.add(new Order.CutUtilities(supplier.id(), id));
             }
         }
     }

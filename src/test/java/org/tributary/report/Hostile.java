@@ -24,7 +24,14 @@ final class Hostile {
     static Scenario scenario(Scenario of, String evil) {
         var agencies = new LinkedHashMap<>(of.agencies());
         agencies.replaceAll((id, one) -> new Agency(
-                evil, one.country(), one.base(), one.powers(), one.analysts(), one.reads(), one.leak(), one.budget(),
+                evil,
+                one.country(),
+                one.base(),
+                one.powers(),
+                one.analysts(),
+                one.reads(),
+                one.leak(),
+                one.budget(),
                 one.detention()));
         var objectives = new LinkedHashMap<>(of.objectives());
         objectives.replaceAll((id, one) -> new Objective(Text.english(evil), evil, one.tasks(), one.bands()));

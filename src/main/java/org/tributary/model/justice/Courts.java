@@ -85,12 +85,11 @@ public final class Courts implements EventListener {
         this.assistance = law("mla");
         this.forming = law("team");
         for (AgencyEntry entry : directory) {
-            double default_h = world.parameter(
-                    "custody." + entry.country().englishName().toLowerCase(Locale.ROOT).replace(' ', '-'));
+            double default_h = world.parameter("custody."
+                    + entry.country().englishName().toLowerCase(Locale.ROOT).replace(' ', '-'));
             var plan = scenario.agencies().get(entry.id());
-            double detention_h = plan == null
-                    ? default_h
-                    : plan.detention().map(Span::hours).orElse(default_h);
+            double detention_h =
+                    plan == null ? default_h : plan.detention().map(Span::hours).orElse(default_h);
             agencies.put(entry.id(), new Agency(entry.id(), entry.country(), detention_h));
         }
     }
@@ -105,8 +104,7 @@ public final class Courts implements EventListener {
     /** What they must hear: nothing where nobody is detained. */
     public List<Class<? extends Happening>> kinds() {
         return sitting
-                ? List.of(
-                        Happening.LeadArose.class, Happening.LeadProcessed.class, Happening.PersonsFreed.class)
+                ? List.of(Happening.LeadArose.class, Happening.LeadProcessed.class, Happening.PersonsFreed.class)
                 : List.of();
     }
 
@@ -142,14 +140,10 @@ public final class Courts implements EventListener {
 
     private void later(double hours, Runnable action) {
         world.clockwork()
-                .at(
-                        world.now_h() + hours,
-                        Phase.ANALYSIS,
-                        world.clockwork().newIndex(),
-                        () -> {
-                            action.run();
-                            return Wake.USED;
-                        });
+                .at(world.now_h() + hours, Phase.ANALYSIS, world.clockwork().newIndex(), () -> {
+                    action.run();
+                    return Wake.USED;
+                });
     }
 
     private void open(Happening.PersonsFreed raid, PlaceId place, long cause) {
@@ -167,9 +161,10 @@ public final class Courts implements EventListener {
                 cause,
                 new Happening.CaseOpened(agency.id(), id, raid.subject(), raid.arrested(), expires_h));
         var one = new Case(id, agency, raid.subject(), place, raid.arrested(), expires_h, opened);
-        one.admitted.addAll(teams.getOrDefault(one.subject, Set.of()).contains(agency.country())
-                ? teams.getOrDefault(one.subject, Set.of())
-                : Set.of());
+        one.admitted.addAll(
+                teams.getOrDefault(one.subject, Set.of()).contains(agency.country())
+                        ? teams.getOrDefault(one.subject, Set.of())
+                        : Set.of());
         for (Country country : Country.values()) {
             boolean holds = !one.admitted.contains(country) && adds(one, country);
             if (holds) {
@@ -286,10 +281,7 @@ public final class Courts implements EventListener {
     private void formed(SubjectId subject, Set<Country> members, List<AgencyId> all, long cause) {
         teams.computeIfAbsent(subject, s -> EnumSet.noneOf(Country.class)).addAll(members);
         long formed = world.record(
-                null,
-                Audience.of(all.toArray(AgencyId[]::new)),
-                cause,
-                new Happening.JointTeamFormed(subject, all));
+                null, Audience.of(all.toArray(AgencyId[]::new)), cause, new Happening.JointTeamFormed(subject, all));
         for (Case one : List.copyOf(open.values())) {
             if (one.subject.equals(subject) && members.contains(one.agency.country())) {
                 one.admitted.addAll(members);

@@ -35,7 +35,8 @@ final class Evidence {
     }
 
     /** The country that gathered a lead, or null if nobody knows. */
-    @org.jspecify.annotations.Nullable Country origin(LeadId lead) {
+    @org.jspecify.annotations.Nullable
+    Country origin(LeadId lead) {
         return gathered.get(lead);
     }
 

@@ -84,7 +84,9 @@ class CourtsTest {
 
     @Test
     void evidenceOfTheOwnCountryIsEnoughIfThereIsEnoughOfIt() {
-        room.lead(LAO, "l1", SourceClass.COMPLAINTS).lead(LAO, "l2", SourceClass.MONEY).arrests();
+        room.lead(LAO, "l1", SourceClass.COMPLAINTS)
+                .lead(LAO, "l2", SourceClass.MONEY)
+                .arrests();
         world.play();
 
         assertThat(room.charged()).containsExactly(10.0);
@@ -93,7 +95,9 @@ class CourtsTest {
 
     @Test
     void evidenceFromAbroadCountsForNothingUntilItTravelsAndCustodyRunsOut() {
-        room.lead(LAO, "l1", SourceClass.COMPLAINTS).lead(CHN, "c1", SourceClass.MONEY).arrests();
+        room.lead(LAO, "l1", SourceClass.COMPLAINTS)
+                .lead(CHN, "c1", SourceClass.MONEY)
+                .arrests();
         world.play();
 
         assertThat(room.charged()).isEmpty();
@@ -103,7 +107,9 @@ class CourtsTest {
 
     @Test
     void aJointTeamMakesTheEvidenceOfItsMembersCount() {
-        room.lead(LAO, "l1", SourceClass.COMPLAINTS).lead(CHN, "c1", SourceClass.MONEY).arrests();
+        room.lead(LAO, "l1", SourceClass.COMPLAINTS)
+                .lead(CHN, "c1", SourceClass.MONEY)
+                .arrests();
         world.at(20, () -> {
             assertThat(courts.casesOf(LAO.id())).singleElement().satisfies(one -> {
                 assertThat(one.abroad()).containsExactly(Country.CHN);
@@ -120,8 +126,12 @@ class CourtsTest {
 
     @Test
     void legalAssistanceComesInStagesAndMostlyTooLate() {
-        room.lead(LAO, "l1", SourceClass.COMPLAINTS).lead(CHN, "c1", SourceClass.MONEY).arrests();
-        world.at(20, () -> assertThat(courts.assist(LAO.id(), CASE, Country.CHN, 0)).isEmpty());
+        room.lead(LAO, "l1", SourceClass.COMPLAINTS)
+                .lead(CHN, "c1", SourceClass.MONEY)
+                .arrests();
+        world.at(
+                20,
+                () -> assertThat(courts.assist(LAO.id(), CASE, Country.CHN, 0)).isEmpty());
         world.play();
 
         assertThat(world.all(Happening.AssistanceAdvanced.class).map(Happening.AssistanceAdvanced::stage))
@@ -131,9 +141,11 @@ class CourtsTest {
 
     @Test
     void wereLegalAssistanceAFewDaysWorkTheCaseWouldBeSaved() {
-        var swift = new Room(Map.of(
-                "mla.refusal", 0.0, "mla.delay-min", 24.0, "mla.delay-median", 48.0, "mla.delay-p95", 96.0));
-        swift.lead(LAO, "l1", SourceClass.COMPLAINTS).lead(CHN, "c1", SourceClass.MONEY).arrests();
+        var swift = new Room(
+                Map.of("mla.refusal", 0.0, "mla.delay-min", 24.0, "mla.delay-median", 48.0, "mla.delay-p95", 96.0));
+        swift.lead(LAO, "l1", SourceClass.COMPLAINTS)
+                .lead(CHN, "c1", SourceClass.MONEY)
+                .arrests();
         swift.world.at(20, () -> swift.courts.assist(LAO.id(), CASE, Country.CHN, 0));
         swift.world.play();
 
@@ -143,7 +155,9 @@ class CourtsTest {
 
     @Test
     void whatCannotBeAskedIsRefusedWithTheReason() {
-        room.lead(LAO, "l1", SourceClass.COMPLAINTS).lead(CHN, "c1", SourceClass.MONEY).arrests();
+        room.lead(LAO, "l1", SourceClass.COMPLAINTS)
+                .lead(CHN, "c1", SourceClass.MONEY)
+                .arrests();
         world.at(20, () -> {
             assertThat(courts.assist(CHN.id(), CASE, Country.CHN, 0)).contains("chn has no open case lao/case/1");
             assertThat(courts.assist(LAO.id(), CASE, Country.LAO, 0))

@@ -48,7 +48,8 @@ final class CommandPostWork {
         for (AgencyPicture own : picture.agencies()) {
             if (own.id().equals(agency) && !partners.isEmpty()) {
                 opened_h = picture.now_h();
-                orders.add(new Order.OpenCommandPost(agency, partners, own.entry().base()));
+                orders.add(
+                        new Order.OpenCommandPost(agency, partners, own.entry().base()));
             }
         }
     }

@@ -29,10 +29,11 @@ class JointPressureTest {
                 .toList();
         assertThat(cuts).isNotEmpty();
         assertThat(cuts.stream().map(Event::place)).doesNotHaveDuplicates();
-        assertThat(cuts).anyMatch(event ->
-                event.what() instanceof Happening.UtilitiesCut cut && cut.country() == Country.CHN);
-        assertThat(log).noneMatch(event -> event.what() instanceof Happening.OrderRefused refused
-                && refused.order().equals("cut-utilities"));
+        assertThat(cuts)
+                .anyMatch(event -> event.what() instanceof Happening.UtilitiesCut cut && cut.country() == Country.CHN);
+        assertThat(log)
+                .noneMatch(event -> event.what() instanceof Happening.OrderRefused refused
+                        && refused.order().equals("cut-utilities"));
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.tributary.model.crime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tributary._support.ForAll;
@@ -16,13 +18,19 @@ class CrewTest {
     private static final Nationality CHINESE = Nationality.of(Country.CHN);
     private static final Nationality LAO = Nationality.of(Country.LAO);
 
-    private record Division(double[] counts, int total) {
+    private record Division(List<Double> each, int total) {
+        double[] counts() {
+            return each.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+
         static Division any(Draws draws) {
-            double[] counts = new double[1 + draws.below(12)];
-            for (int i = 0; i < counts.length; i++) {
-                counts[i] = draws.below(200);
+            var each = new ArrayList<Double>();
+            int count = 1 + draws.below(12);
+            for (int i = 0; i < count; i++) {
+                each.add((double) draws.below(200));
             }
-            return new Division(counts, draws.below((int) Arrays.stream(counts).sum() + 1));
+            int sum = each.stream().mapToInt(Double::intValue).sum();
+            return new Division(List.copyOf(each), draws.below(sum + 1));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tributary.cooperation.AgencyEntry;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.order.Order;
+import org.tributary.picture.AgencyPicture;
 import org.tributary.picture.MoneyPicture.Complaint;
 import org.tributary.picture.SeatPicture;
 import org.tributary.quantity.AgencyId;
@@ -65,7 +66,10 @@ final class MoneyWork {
             return;
         }
         joined = true;
-        freezer(picture, Partners.own(picture))
+        picture.agencies().stream()
+                .map(AgencyPicture::entry)
+                .filter(entry -> entry.may(Power.FREEZE))
+                .findFirst()
                 .filter(entry -> !picture.money().hotline().contains(entry.id()))
                 .ifPresent(entry -> orders.add(new Order.JoinHotline(entry.id())));
     }

@@ -97,6 +97,15 @@ public final class River {
                 || world.region().place(link.b()).liesIn(country);
     }
 
+    /** Where a boat brings what it finds on a link: to its own country's bank, if the link has one, else on to the landing. */
+    public PlaceId bankOf(Desk finder, Link link, PlaceId landing) {
+        Country own = finder.agency().country();
+        PlaceId start = link.other(landing);
+        boolean onlyTheStartIsOwn = !world.region().place(landing).liesIn(own)
+                && world.region().place(start).liesIn(own);
+        return onlyTheStartIsOwn ? start : landing;
+    }
+
     /** The agreement by which an agency may sail a whole reach, if there is one. */
     public Optional<JointPatrol> agreementFor(Desk desk, List<Link> reach) {
         return agreements.stream()

@@ -135,7 +135,8 @@ final class Consignment {
         Desk finder = search.finder().get();
         boolean joint = roads.river().isJoint(finder, link);
         syndicate.lostOnTheRiver(here);
-        var find = new Find(here, finder, search, roads.countriesAlong(link), joint);
+        PlaceId bank = roads.river().bankOf(finder, roads.link(link), here);
+        var find = new Find(bank, finder, search, roads.countriesAlong(link), joint);
         catchOrChase(find, hiding_h -> later(hiding_h, () -> land(step)));
     }
 

@@ -30,6 +30,9 @@ public final class Training {
         }
     }
 
+    private double lastPassed_h;
+    private double lastLeft = 1;
+
     /** A level at a time, in hours since STARTEX. */
     private record Gap(double level, double at_h) {}
 
@@ -66,7 +69,16 @@ public final class Training {
             return 0;
         }
         double passed_h = world.now_h() - last.at_h();
-        return passed_h == 0 ? last.level() : last.level() * StrictMath.pow(0.5, passed_h / halfLife_h);
+        return passed_h == 0 ? last.level() : last.level() * left(passed_h);
+    }
+
+    /** What is left of a level after a time, 0 to 1; a meeting asks it of many pairs that trained at one time. */
+    private double left(double passed_h) {
+        if (passed_h != lastPassed_h) {
+            lastPassed_h = passed_h;
+            lastLeft = StrictMath.pow(0.5, passed_h / halfLife_h);
+        }
+        return lastLeft;
     }
 
     /** Two agencies have trained together for so many days. */

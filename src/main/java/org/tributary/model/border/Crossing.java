@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Purpose;
+import org.tributary.cooperation.AgencyEntry;
+import org.tributary.event.Audience;
+import org.tributary.event.Happening;
 import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Desk;
 import org.tributary.quantity.Country;
@@ -20,12 +23,15 @@ public final class Crossing {
     private final PlaceId id;
     private final long key;
     private final List<Side> sides = new ArrayList<>();
+    private final Closing closing;
+    private double traffic;
 
     /** A crossing at which nobody searches yet. */
     public Crossing(World world, Place place) {
         this.world = world;
         this.id = place.id();
         this.key = Chance.keyOf(place.id());
+        this.closing = new Closing(world);
     }
 
     /** The daily lawful traffic by default: the parameter at official crossings and ports, none at informal ones. */
@@ -35,6 +41,7 @@ public final class Crossing {
 
     /** Staffs a side. */
     public void staff(Desk desk, double traffic, double share) {
+        this.traffic = traffic;
         sides.add(new Side(world, id, desk, traffic, share));
     }
 
@@ -48,6 +55,51 @@ public final class Crossing {
         return sides.stream()
                 .filter(side -> side.staff().agency().country() == country)
                 .findFirst();
+    }
+
+    /** Whether no country keeps it closed. */
+    public boolean isOpen() {
+        return !closing.isClosed();
+    }
+
+    /** Whether this country keeps it closed. */
+    public boolean isClosedBy(Country country) {
+        return closing.isClosedBy(country);
+    }
+
+    /** The agency that staffs a side closes it. */
+    public void close(AgencyEntry agency, long cause) {
+        closing.close(agency.country());
+        world.record(id, Audience.ALL, cause, new Happening.CrossingClosed(agency.country(), agency.id()));
+    }
+
+    /** The agency that staffs a side opens it again; those who wait go on once no country keeps it closed. */
+    public void open(AgencyEntry agency, long cause) {
+        accountClosing();
+        world.record(id, Audience.ALL, cause, new Happening.CrossingOpened(agency.country(), agency.id()));
+        closing.open(agency.country());
+    }
+
+    /** Goes on as soon as no country keeps it closed. */
+    public void whenOpen(Runnable goOn) {
+        closing.whenOpen(goOn);
+    }
+
+    /** Records what inspection and closing cost the lawful traffic since this was last done. */
+    public void account() {
+        sides.forEach(Side::account);
+        accountClosing();
+    }
+
+    private void accountClosing() {
+        if (!closing.isClosed()) {
+            return;
+        }
+        double since_h = closing.since_h();
+        double waited_h = closing.waited_h(traffic);
+        if (waited_h > 0) {
+            world.record(id, Audience.EXCON, 0, new Happening.LawfulTrafficDelayed(waited_h, since_h));
+        }
     }
 
     /**

@@ -25,7 +25,6 @@ import org.tributary.quantity.Power;
 import org.tributary.quantity.UnitKind;
 import org.tributary.region.Link;
 import org.tributary.region.Place;
-import org.tributary.region.PlaceKind;
 
 /** Answers the orders about borders and the river. */
 final class BorderOrders {
@@ -102,8 +101,7 @@ final class BorderOrders {
                 || crossing.side(own).map(Side::staff).filter(desk::equals).isEmpty()) {
             return Optional.of("%s does not staff %s".formatted(desk.id(), order.crossing()));
         }
-        Place place = world.region().place(order.crossing());
-        if (!place.isCrossing() || place.kind() == PlaceKind.INFORMAL_CROSSING) {
+        if (!crossing.hasGate()) {
             return Optional.of("there is no gate to close at " + order.crossing());
         }
         boolean closes = order.barrier() == Barrier.CLOSED;

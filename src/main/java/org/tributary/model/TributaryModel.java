@@ -275,7 +275,7 @@ public final class TributaryModel extends SimState {
     }
 
     private Crossing staffed(Place place) {
-        var crossing = new Crossing(world, place);
+        var crossing = new Crossing(world, place, scenario.clock().moment(0).hours());
         CrossingSetting setting = scenario.crossings().get(place.id());
         double traffic = place.isCrossing() ? Crossing.defaultTraffic(world, place) : 0;
         double share = world.parameter("crossing.inspected");

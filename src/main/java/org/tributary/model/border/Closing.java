@@ -67,7 +67,7 @@ final class Closing {
     }
 
     /** Hours waited in so long a closing by one traveller an hour, counted when they are waited. */
-    private double waitedAfter(double hours) {
+    double waitedAfter(double hours) {
         return hours <= patience_h ? hours * hours / 2 : patience_h * (hours - patience_h / 2);
     }
 }

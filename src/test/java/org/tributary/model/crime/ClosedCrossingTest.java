@@ -113,6 +113,20 @@ class ClosedCrossingTest {
     }
 
     @Test
+    void loadsThatComeByNightWaitForTheMorning() {
+        var night = new Play(Map.of("crossing.opens", 6.0, "crossing.closes", 20.0));
+        night.trade();
+        night.world.at(ENDS_H, night.roads::settle).playUntil(ENDS_H);
+        var gated = night.passes().stream()
+                .filter(event -> night.crossings.get(event.place()).hasGate())
+                .map(event -> event.at_h() % 24)
+                .toList();
+        assertThat(gated).isNotEmpty().allMatch(hour -> hour > 5.999 && hour < 20);
+        assertThat(night.count(Happening.LoadDeparted.class))
+                .isEqualTo(night.count(Happening.LoadDelivered.class) + night.count(Happening.LoadUnderWay.class));
+    }
+
+    @Test
     void itReopensOnlyWhenNoCountryKeepsItClosed() {
         var crossing = play.crossings.get(SmallWorld.BRIDGE);
         var other = SmallWorld.agency("mmr", Country.MMR, 0, Power.SEARCH);

@@ -103,6 +103,8 @@ import org.tributary.quantity.Word;
     @JsonSubTypes.Type(value = Happening.PursuitBegan.class, name = "pursuit-began"),
     @JsonSubTypes.Type(value = Happening.PursuitEnded.class, name = "pursuit-ended"),
     @JsonSubTypes.Type(value = Happening.PursuitGranted.class, name = "pursuit-granted"),
+    @JsonSubTypes.Type(value = Happening.CrossingClosed.class, name = "crossing-closed"),
+    @JsonSubTypes.Type(value = Happening.CrossingOpened.class, name = "crossing-opened"),
     @JsonSubTypes.Type(value = Happening.DrugsMade.class, name = "drugs-made"),
     @JsonSubTypes.Type(value = Happening.StockStated.class, name = "stock-stated"),
     @JsonSubTypes.Type(value = Happening.LoadUnderWay.class, name = "load-under-way"),
@@ -311,7 +313,7 @@ public sealed interface Happening {
     record InspectionSet(Country side, AgencyId agency, double share) implements Happening {}
 
     /**
-     * What inspection cost the lawful traffic of a crossing since its last account.
+     * What inspection, a queue or a closed gate cost the lawful traffic of a crossing since its last account.
      *
      * @param hours person-hours of waiting
      */
@@ -425,6 +427,12 @@ public sealed interface Happening {
 
     /** A country let another's units follow onto its ground. */
     record PursuitGranted(AgencyId agency, Country by, Country to, double until_h) implements Happening {}
+
+    /** A country closed its side of a crossing: nobody passes. */
+    record CrossingClosed(Country side, AgencyId agency) implements Happening {}
+
+    /** A country opened its side of a crossing again. */
+    record CrossingOpened(Country side, AgencyId agency) implements Happening {}
 
     /** How a pursuit ends. */
     enum Chase implements Word {

@@ -1,19 +1,24 @@
 package org.tributary.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tributary.cooperation.AgencyEntry;
 import org.tributary.cooperation.JointPatrol;
 import org.tributary.event.Audience;
 import org.tributary.event.Happening;
+import org.tributary.model.border.Borders;
+import org.tributary.model.border.Crossing;
 import org.tributary.model.border.Pursuits;
 import org.tributary.model.border.River;
+import org.tributary.model.border.Side;
 import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Desk;
 import org.tributary.model.police.Tasks;
 import org.tributary.model.police.Unit;
 import org.tributary.order.Order;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Barrier;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Power;
@@ -24,15 +29,17 @@ import org.tributary.region.Place;
 /** Answers the orders about borders and the river. */
 final class BorderOrders {
     private final World world;
+    private final Map<PlaceId, Crossing> crossings;
     private final River river;
     private final Pursuits pursuits;
     private final Tasks tasks;
     private final List<AgencyEntry> directory;
 
-    BorderOrders(World world, River river, Pursuits pursuits, Tasks tasks, List<AgencyEntry> directory) {
+    BorderOrders(World world, Borders borders, Tasks tasks, List<AgencyEntry> directory) {
         this.world = world;
-        this.river = river;
-        this.pursuits = pursuits;
+        this.crossings = borders.crossings();
+        this.river = borders.river();
+        this.pursuits = borders.pursuits();
         this.tasks = tasks;
         this.directory = directory;
     }
@@ -84,6 +91,30 @@ final class BorderOrders {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The agency that staffs its country's side closes or opens it. */
+    Optional<String> setCrossing(Desk desk, Order.SetCrossing order, long cause) {
+        Country own = desk.agency().country();
+        Crossing crossing = crossings.get(order.crossing());
+        if (crossing == null
+                || crossing.side(own).map(Side::staff).filter(desk::equals).isEmpty()) {
+            return Optional.of("%s does not staff %s".formatted(desk.id(), order.crossing()));
+        }
+        if (!crossing.hasGate()) {
+            return Optional.of("there is no gate to close at " + order.crossing());
+        }
+        boolean closes = order.barrier() == Barrier.CLOSED;
+        if (crossing.isClosedBy(own) == closes) {
+            return Optional.of("%s is %s on the side of %s already"
+                    .formatted(order.crossing(), order.barrier().word(), own.englishName()));
+        }
+        if (closes) {
+            crossing.close(desk.agency(), cause);
+        } else {
+            crossing.open(desk.agency(), cause);
+        }
+        return Optional.empty();
     }
 
     /** A country lets another's units follow onto its ground for some hours. */

@@ -153,6 +153,11 @@ final class OrderDesk {
         }
 
         @Override
+        public Optional<String> onSetCrossing(Order.SetCrossing order) {
+            return means.borders().setCrossing(desk, order, cause);
+        }
+
+        @Override
         public Optional<String> onSetInspection(Order.SetInspection order) {
             Optional<Side> side = side(order.crossing());
             if (side.isEmpty() || side.get().staff() != desk) {

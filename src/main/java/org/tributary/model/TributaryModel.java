@@ -139,7 +139,7 @@ public final class TributaryModel extends SimState {
         this.underworld =
                 new Underworld(world, scenario, intake, borders, ground.ways().loads());
         this.controllers = new Controllers(world, underworld);
-        var handOvers = new HandOvers(world, scenario, underworld, controllers);
+        var handOvers = new HandOvers(world, scenario, underworld, controllers, crossings);
         var people = new PeopleOrders(world, underworld, controllers, handOvers);
         var travel = new Travel(ground.ways());
         var joint = new JointOperations(world, messages, this::call);
@@ -190,7 +190,7 @@ public final class TributaryModel extends SimState {
                         arrests,
                         cooperation,
                         money,
-                        new BorderOrders(world, river, pursuits, tasks, directory),
+                        new BorderOrders(world, borders, tasks, directory),
                         new CareOrders(desks, reception, courts)));
         var law = new SeatPicture.Law(world.parameter("fusion.actionable"), world.parameter("fusion.warrant"));
         var resources = new Staff.Resources(
@@ -275,7 +275,7 @@ public final class TributaryModel extends SimState {
     }
 
     private Crossing staffed(Place place) {
-        var crossing = new Crossing(world, place);
+        var crossing = new Crossing(world, place, scenario.clock().moment(0).hours());
         CrossingSetting setting = scenario.crossings().get(place.id());
         double traffic = place.isCrossing() ? Crossing.defaultTraffic(world, place) : 0;
         double share = world.parameter("crossing.inspected");
@@ -390,7 +390,7 @@ public final class TributaryModel extends SimState {
         money.settle(endex);
         memberships.settle(endex);
         reception.settle();
-        crossings.values().forEach(crossing -> crossing.sides().forEach(Side::account));
+        crossings.values().forEach(Crossing::account);
         clockwork.end();
         return Wake.USED;
     }

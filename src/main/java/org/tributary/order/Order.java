@@ -10,6 +10,7 @@ import org.tributary.cooperation.SharingRule;
 import org.tributary.cooperation.Term;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.AgreementId;
+import org.tributary.quantity.Barrier;
 import org.tributary.quantity.CaseId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.LeadId;
@@ -60,6 +61,7 @@ import org.tributary.quantity.WayHome;
     // goods, borders and the river
     @JsonSubTypes.Type(value = Order.PatrolRiver.class, name = "patrol-river"),
     @JsonSubTypes.Type(value = Order.GrantPursuit.class, name = "grant-pursuit"),
+    @JsonSubTypes.Type(value = Order.SetCrossing.class, name = "set-crossing"),
     // reception and justice
     @JsonSubTypes.Type(value = Order.OpenRepatriation.class, name = "open-repatriation"),
     @JsonSubTypes.Type(value = Order.ShareScreening.class, name = "share-screening"),
@@ -425,6 +427,14 @@ public sealed interface Order {
         }
     }
 
+    /** Close the agency's own side of a crossing that has a gate, or open it again. */
+    record SetCrossing(AgencyId agency, PlaceId crossing, Barrier barrier) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onSetCrossing(this);
+        }
+    }
+
     // sites, people, controllers
 
     /** Cut power, fuel and connections of a place that this country supplies across the border. */
@@ -466,6 +476,9 @@ public sealed interface Order {
 
         /** Answers {@link GrantPursuit}. */
         R onGrantPursuit(GrantPursuit order);
+
+        /** Answers {@link SetCrossing}. */
+        R onSetCrossing(SetCrossing order);
 
         /** Answers {@link MoveUnit}. */
         R onMoveUnit(MoveUnit order);

@@ -27,6 +27,7 @@ import org.tributary.picture.Commander;
 import org.tributary.picture.SeatPicture;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.AgreementId;
+import org.tributary.quantity.Barrier;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
@@ -100,7 +101,7 @@ class AnyOrderTest {
 
     private static Order any(Draws draws, SeatPicture picture) {
         AgencyId agency = draws.happens(0.8) ? own(draws, picture) : agency(draws);
-        return switch (draws.below(28)) {
+        return switch (draws.below(29)) {
             case 0 -> new Order.MoveUnit(agency, unit(draws, picture), place(draws));
             case 1 -> new Order.Patrol(agency, unit(draws, picture), place(draws));
             case 2 -> new Order.SetInspection(agency, place(draws), number(draws));
@@ -179,6 +180,7 @@ class AnyOrderTest {
             case 24 -> new Order.SendMessage(agency, agency(draws), draws.happens(0.9) ? "Good morning." : " ");
             case 25 -> new Order.LendUnit(agency, unit(draws, picture), agency(draws), draws.below(20));
             case 26 -> new Order.OpenCommandPost(agency, List.of(agency(draws)), place(draws));
+            case 27 -> new Order.SetCrossing(agency, place(draws), one(draws, List.of(Barrier.values())));
             default -> new Order.PressController(agency, place(draws));
         };
     }

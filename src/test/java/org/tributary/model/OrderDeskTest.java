@@ -26,6 +26,7 @@ import org.tributary.order.Order;
 import org.tributary.picture.Commander;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.AgreementId;
+import org.tributary.quantity.Barrier;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
@@ -86,6 +87,13 @@ class OrderDeskTest {
                         new Order.Patrol(POLICE, TACTICAL, BRIDGE)),
                 wrong("mae_sot is no crossing that THA staffs", new Order.Patrol(BORDER, BRIDGE_UNIT, MAE_SOT)),
                 wrong("tha-police does not staff x_myawaddy_maesot", new Order.SetInspection(POLICE, BRIDGE, 0.5)),
+                wrong(
+                        "tha-police does not staff x_myawaddy_maesot",
+                        new Order.SetCrossing(POLICE, BRIDGE, Barrier.CLOSED)),
+                wrong("tha-border does not staff atlantis", new Order.SetCrossing(BORDER, NOWHERE, Barrier.CLOSED)),
+                wrong(
+                        "x_myawaddy_maesot is open on the side of Thailand already",
+                        new Order.SetCrossing(BORDER, BRIDGE, Barrier.OPEN)),
                 wrong("tha-border does not staff atlantis", new Order.SetInspection(BORDER, NOWHERE, 0.5)),
                 wrong("a share lies between 0 and 1, but 1.5", new Order.SetInspection(BORDER, BRIDGE, 1.5)),
                 wrong("a share lies between 0 and 1, but NaN", new Order.SetInspection(BORDER, BRIDGE, Double.NaN)),
@@ -247,6 +255,8 @@ class OrderDeskTest {
         assertThat(refusals(subject -> List.of(
                         new Order.MoveUnit(POLICE, TACTICAL, BRIDGE),
                         new Order.SetInspection(BORDER, BRIDGE, 0.2),
+                        new Order.SetCrossing(BORDER, BRIDGE, Barrier.CLOSED),
+                        new Order.SetCrossing(BORDER, BRIDGE, Barrier.OPEN),
                         rule(FOREIGN, ChannelKind.LIAISON_ROOM, Classification.RESTRICTED),
                         new Order.PressController(POLICE, KK_PARK))))
                 .isEmpty();

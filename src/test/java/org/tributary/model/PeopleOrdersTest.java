@@ -36,7 +36,7 @@ class PeopleOrdersTest {
         underworld = Gangs.underworld(world, scenario);
         var controllers = new Controllers(world.world(), underworld);
         controllers.begin();
-        var handOvers = new HandOvers(world.world(), scenario, underworld, controllers);
+        var handOvers = new HandOvers(world.world(), scenario, underworld, controllers, Map.of());
         orders = new PeopleOrders(world.world(), underworld, controllers, handOvers);
     }
 

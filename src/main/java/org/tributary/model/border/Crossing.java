@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Purpose;
+import org.tributary.cooperation.AgencyEntry;
+import org.tributary.event.Audience;
+import org.tributary.event.Happening;
 import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Desk;
 import org.tributary.quantity.Country;
@@ -20,12 +23,31 @@ public final class Crossing {
     private final PlaceId id;
     private final long key;
     private final List<Side> sides = new ArrayList<>();
+    private final Closing closing;
+    private final OpeningHours hours;
+    private final boolean hasGate;
+    private final double nightTraffic;
+    private double traffic;
+    private double nights_h;
 
-    /** A crossing at which nobody searches yet. */
+    /** A crossing at which nobody searches yet, in a run that begins at midnight. */
     public Crossing(World world, Place place) {
+        this(world, place, 0);
+    }
+
+    /**
+     * A crossing at which nobody searches yet.
+     *
+     * @param startex the hour of the day at STARTEX
+     */
+    public Crossing(World world, Place place, double startex) {
         this.world = world;
         this.id = place.id();
         this.key = Chance.keyOf(place.id());
+        this.closing = new Closing(world);
+        this.hasGate = place.isCrossing() && place.kind() != PlaceKind.INFORMAL_CROSSING;
+        this.hours = new OpeningHours(world, startex);
+        this.nightTraffic = world.parameter("crossing.night-traffic");
     }
 
     /** The daily lawful traffic by default: the parameter at official crossings and ports, none at informal ones. */
@@ -35,6 +57,7 @@ public final class Crossing {
 
     /** Staffs a side. */
     public void staff(Desk desk, double traffic, double share) {
+        this.traffic = traffic;
         sides.add(new Side(world, id, desk, traffic, share));
     }
 
@@ -48,6 +71,74 @@ public final class Crossing {
         return sides.stream()
                 .filter(side -> side.staff().agency().country() == country)
                 .findFirst();
+    }
+
+    /** Whether it has a gate that can be closed, by order or for the night. */
+    public boolean hasGate() {
+        return hasGate;
+    }
+
+    /** How long who arrives now waits for the morning, in hours; 0 by day, and where there is no gate. */
+    public double untilMorning_h() {
+        return hasGate ? hours.wait_h(world.now_h()) : 0;
+    }
+
+    /** Whether no country keeps it closed. */
+    public boolean isOpen() {
+        return !closing.isClosed();
+    }
+
+    /** Whether this country keeps it closed. */
+    public boolean isClosedBy(Country country) {
+        return closing.isClosedBy(country);
+    }
+
+    /** The agency that staffs a side closes it. */
+    public void close(AgencyEntry agency, long cause) {
+        closing.close(agency.country());
+        world.record(id, Audience.ALL, cause, new Happening.CrossingClosed(agency.country(), agency.id()));
+    }
+
+    /** The agency that staffs a side opens it again; those who wait go on once no country keeps it closed. */
+    public void open(AgencyEntry agency, long cause) {
+        accountClosing();
+        world.record(id, Audience.ALL, cause, new Happening.CrossingOpened(agency.country(), agency.id()));
+        closing.open(agency.country());
+    }
+
+    /** Goes on as soon as no country keeps it closed. */
+    public void whenOpen(Runnable goOn) {
+        closing.whenOpen(goOn);
+    }
+
+    /** Records what inspection, closing and nights cost the lawful traffic since this was last done. */
+    public void account() {
+        sides.forEach(Side::account);
+        accountClosing();
+        accountNights();
+    }
+
+    /** Those who come by night wait for the morning; each night of the run counts as its share of a day. */
+    private void accountNights() {
+        double night_h = hasGate ? hours.night_h() : 0;
+        double now_h = world.now_h();
+        double perNight_h = traffic / 24 * nightTraffic * closing.waitedAfter(night_h);
+        double waited_h = perNight_h * (now_h - nights_h) / 24;
+        if (waited_h > 0) {
+            world.record(id, Audience.EXCON, 0, new Happening.LawfulTrafficDelayed(waited_h, nights_h));
+        }
+        nights_h = now_h;
+    }
+
+    private void accountClosing() {
+        if (!closing.isClosed()) {
+            return;
+        }
+        double since_h = closing.since_h();
+        double waited_h = closing.waited_h(traffic);
+        if (waited_h > 0) {
+            world.record(id, Audience.EXCON, 0, new Happening.LawfulTrafficDelayed(waited_h, since_h));
+        }
     }
 
     /**

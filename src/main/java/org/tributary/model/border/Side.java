@@ -24,6 +24,7 @@ public final class Side {
     private final double patrolHours;
     private final double stretch_km;
     private final double baseShare;
+    private final LawfulQueue queue;
     private double share;
     private int officers;
     private int patrols;
@@ -41,6 +42,7 @@ public final class Side {
         this.traffic = traffic;
         this.baseShare = share;
         this.share = share;
+        this.queue = new LawfulQueue(world, traffic, share);
         this.perOfficer = world.parameter("crossing.per-officer");
         this.inspectionTime_h = world.parameter("crossing.inspection-time");
         this.onLead = world.parameter("search.on-lead");
@@ -95,10 +97,11 @@ public final class Side {
                 new Happening.InspectionSet(staff.agency().country(), staff.id(), share()));
     }
 
-    /** Records what inspection cost the lawful traffic since this was last done. */
+    /** Records what inspection, and the queue for it, cost the lawful traffic since this was last done. */
     public void account() {
         double now_h = world.now_h();
-        double delay_h = traffic * share() * inspectionTime_h * (now_h - accounted_h) / 24;
+        double daily_h = traffic * share() * inspectionTime_h + queue.waiting_h(share(), officers);
+        double delay_h = daily_h * (now_h - accounted_h) / 24;
         if (delay_h > 0) {
             world.record(crossing, Audience.EXCON, 0, new Happening.LawfulTrafficDelayed(delay_h, accounted_h));
         }

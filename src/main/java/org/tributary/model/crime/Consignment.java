@@ -154,6 +154,15 @@ final class Consignment {
 
     private void cross(int step, PlaceId here) {
         Crossing crossing = roads.crossing(here);
+        if (!crossing.isOpen()) {
+            crossing.whenOpen(() -> later(0, () -> cross(step, here)));
+            return;
+        }
+        double night_h = crossing.untilMorning_h();
+        if (night_h > 0) {
+            later(night_h, () -> cross(step, here));
+            return;
+        }
         Search search = crossing.search(cargo.load(), roads.findIfInspected(cargo.goods()), comesFrom);
         double formalities_h = world.region().crossing_h(world.region().place(here));
         if (search.finder().isEmpty()) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Draws;
 import org.tributary.chance.Purpose;
+import org.tributary.model.border.Crossing;
 import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
@@ -114,7 +115,12 @@ final class InnocentVehicles {
 
     private void stopAt(PlaceId crossing, SubjectId vehicle, double at_h) {
         world.clockwork().at(at_h, Phase.TRANSPORT, world.clockwork().newIndex(), () -> {
-            roads.crossing(crossing).searchInVain(vehicle);
+            Crossing gate = roads.crossing(crossing);
+            if (gate.isOpen()) {
+                gate.searchInVain(vehicle);
+            } else {
+                gate.whenOpen(() -> stopAt(crossing, vehicle, world.now_h()));
+            }
             return Wake.USED;
         });
     }

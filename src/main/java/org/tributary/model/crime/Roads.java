@@ -76,7 +76,7 @@ final class Roads {
 
     /** The route that a load takes; none if no way leads there. */
     Optional<Route> choose(Syndicate syndicate, PlaceId from, PlaceId to, Cargo cargo) {
-        List<Route> known = routes.corridors(from, to, alternatives);
+        List<Route> known = open(routes.corridors(from, to, alternatives));
         if (known.isEmpty()) {
             return Optional.empty();
         }
@@ -95,6 +95,27 @@ final class Roads {
         }
         long key = Chance.keyOf(cargo.load());
         return Optional.of(known.get(world.chance().draws(Purpose.ROUTE, key).choice(utilities)));
+    }
+
+    /** Those of them on which no crossing is closed; all, if every one is closed somewhere: then it waits at the gate. */
+    private List<Route> open(List<Route> known) {
+        var open = new ArrayList<Route>(known.size());
+        for (Route route : known) {
+            if (isOpen(route)) {
+                open.add(route);
+            }
+        }
+        return open.isEmpty() ? known : open;
+    }
+
+    private boolean isOpen(Route route) {
+        for (PlaceId place : route.crossings()) {
+            Crossing crossing = borders.crossings().get(place);
+            if (crossing != null && !crossing.isOpen()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Perceived risk of a route, 0 to 1. */

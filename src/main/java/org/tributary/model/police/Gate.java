@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tributary.event.Audience;
 import org.tributary.event.Happening;
+import org.tributary.model.border.Crossing;
 import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
@@ -11,7 +12,7 @@ import org.tributary.quantity.Country;
 import org.tributary.quantity.PlaceId;
 import org.tributary.region.Place;
 
-/** A crossing at which people are handed over, so many a day. It wakes once a day while somebody waits. */
+/** A crossing at which people are handed over, so many a day. It wakes once a day while somebody waits and it is open. */
 final class Gate {
     /** How fast people are brought there. Assumed. */
     static final double COLUMN_KMH = 10;
@@ -27,6 +28,7 @@ final class Gate {
     }
 
     private final World world;
+    private final Crossing crossing;
     private final Place place;
     private final int capacity;
     private final Audience witnesses;
@@ -35,8 +37,9 @@ final class Gate {
     private boolean due;
     private int waiting;
 
-    Gate(World world, Place place, int capacity, Audience witnesses) {
+    Gate(World world, Crossing crossing, Place place, int capacity, Audience witnesses) {
         this.world = world;
+        this.crossing = crossing;
         this.place = place;
         this.capacity = capacity;
         this.witnesses = witnesses;
@@ -45,6 +48,10 @@ final class Gate {
 
     Place place() {
         return place;
+    }
+
+    boolean isOpen() {
+        return crossing.isOpen();
     }
 
     int waiting() {
@@ -76,6 +83,10 @@ final class Gate {
 
     private void receiveAt(double at_h) {
         world.clockwork().at(at_h, Phase.OPERATION, index, () -> {
+            if (!isOpen()) {
+                crossing.whenOpen(() -> receiveAt(world.now_h()));
+                return Wake.USED;
+            }
             receive();
             due = waiting > 0;
             if (due) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tributary.event.Audience;
 import org.tributary.event.Happening;
+import org.tributary.model.border.Crossing;
 import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
@@ -70,7 +71,12 @@ public final class HandOvers {
     }
 
     /** Hand-overs at the gates of a scenario; with none there are none. */
-    public HandOvers(World world, Scenario scenario, Underworld underworld, Controllers controllers) {
+    public HandOvers(
+            World world,
+            Scenario scenario,
+            Underworld underworld,
+            Controllers controllers,
+            Map<PlaceId, Crossing> crossings) {
         this.world = world;
         this.underworld = underworld;
         this.controllers = controllers;
@@ -78,7 +84,8 @@ public final class HandOvers {
         scenario.gates().forEach((id, gate) -> {
             if (gate.capacity() > 0) {
                 Place place = world.region().place(id);
-                gates.add(new Gate(world, place, gate.capacity(), witnesses(scenario, place)));
+                Crossing crossing = crossings.getOrDefault(id, new Crossing(world, place));
+                gates.add(new Gate(world, crossing, place, gate.capacity(), witnesses(scenario, place)));
             }
         });
     }
@@ -94,7 +101,7 @@ public final class HandOvers {
     /** A country pressed whoever holds a place. */
     public void pressed(PlaceId place, Country country, long cause) {
         boolean atHome = world.region().place(place).country() == country;
-        if (gates.isEmpty() || atHome || bestGate(place, country).isEmpty()) {
+        if (atHome || gates.stream().noneMatch(gate -> reaches(gate, place, country))) {
             return;
         }
         RoundUps here = roundUps.computeIfAbsent(
@@ -186,24 +193,24 @@ public final class HandOvers {
                 && gate.place().distanceTo_km(here) <= numbers.reach_km();
     }
 
-    /** How many more can be brought to the gates within reach until the next round-up. */
+    /** How many more can be brought to the open gates within reach until the next round-up. */
     private int room(PlaceId from, Country to) {
         int room = 0;
         for (Gate gate : gates) {
-            if (reaches(gate, from, to)) {
+            if (gate.isOpen() && reaches(gate, from, to)) {
                 room += gate.room(numbers.interval_h());
             }
         }
         return room;
     }
 
-    /** The gate at which people get through first: by the way there and by those who wait. */
+    /** The open gate at which people get through first: by the way there and by those who wait. */
     private Optional<Gate> bestGate(PlaceId from, Country to) {
         Place here = world.region().place(from);
         Gate best = null;
         double best_h = Double.POSITIVE_INFINITY;
         for (Gate gate : gates) {
-            if (reaches(gate, from, to)) {
+            if (gate.isOpen() && reaches(gate, from, to)) {
                 double hours = gate.waiting_h() + gate.place().distanceTo_km(here) / Gate.COLUMN_KMH;
                 if (hours < best_h) {
                     best = gate;

@@ -13,6 +13,7 @@ import org.tributary._support.Scenarios;
 import org.tributary._support.SmallWorld;
 import org.tributary.event.Event;
 import org.tributary.event.Happening;
+import org.tributary.model.border.Crossing;
 import org.tributary.model.crime.Underworld;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
@@ -42,6 +43,7 @@ class HandOversTest {
         private final Underworld underworld;
         private final Controllers controllers;
         private final HandOvers handOvers;
+        private final Crossing gate;
         private final Ledger ledger = new Ledger();
 
         Month(Willingness willingness, int capacity, Map<String, Double> parameters) {
@@ -51,7 +53,8 @@ class HandOversTest {
             underworld = Gangs.underworld(world, scenario);
             controllers = new Controllers(world.world(), underworld);
             controllers.begin();
-            handOvers = new HandOvers(world.world(), scenario, underworld, controllers);
+            gate = new Crossing(world.world(), world.world().region().place(GATE));
+            handOvers = new HandOvers(world.world(), scenario, underworld, controllers, Map.of(GATE, gate));
         }
 
         private static Scenario scenario(Willingness willingness, int capacity) {
@@ -109,6 +112,20 @@ class HandOversTest {
     void nobodyIsHandedOverWithoutPressure() {
         assertThat(new Month(Willingness.HIGH, 1000, Map.of()).play().roundedUp())
                 .isZero();
+    }
+
+    @Test
+    void nobodyPassesAClosedGateAndThoseWhoWaitedPassWhenItOpens() {
+        var month = new Month(Willingness.HIGH, 100, Map.of());
+        var border = SmallWorld.agency("chn-border", Country.CHN, 0);
+        month.world.at(200, () -> month.gate.close(border, 0)).at(500, () -> month.gate.open(border, 0));
+        month.play(Country.CHN);
+        assertThat(month.world.hoursOf(Happening.PersonsHandedOver.class))
+                .noneMatch(at_h -> at_h > 200 && at_h < 500)
+                .anyMatch(at_h -> at_h <= 200)
+                .contains(500.0);
+        assertThat(month.world.hoursOf(Happening.WorkersRoundedUp.class)).noneMatch(at_h -> at_h > 200 && at_h < 500);
+        assertThat(month.roundedUp()).isEqualTo(month.handedOver() + month.handOvers.waiting());
     }
 
     @Test

@@ -39,8 +39,11 @@ class DoctrineOrderTest {
     private static final int QUICK_RUNS = 20;
     private static final int FULL_RUNS = 200;
 
-    /** No place of operations of four countries: a lesson, and where nothing or everything small is going on. */
-    private static final List<String> WITHOUT_ORDER = List.of("first-steps", "quiet-border", "season-of-actions");
+    /** A lesson of five minutes, and the scenario in which cooperation does not pay. */
+    private static final List<String> WITHOUT_ORDER = List.of("first-steps", "quiet-border");
+
+    /** Where saturated desks raid less, scatter fewer sites, and so more people are handed over. */
+    private static final List<String> BLIND_GAINS = List.of("northern-handover");
 
     @Test
     void moreCooperationIsWorthMoreInTheFlagshipScenario() {
@@ -80,14 +83,18 @@ class DoctrineOrderTest {
         String name = file.getFileName().toString().replace(".yaml", "");
         var order = new Order(Plays.shipped(name), FULL_RUNS);
         order.print();
-        if (!WITHOUT_ORDER.contains(name)) {
+        if (BLIND_GAINS.contains(name)) {
+            order.demandSteps();
+        } else if (!WITHOUT_ORDER.contains(name)) {
             order.demand();
         }
     }
 
     static List<Path> scenarios() throws java.io.IOException {
         try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            // one organisation, one agency: nobody to work with
             return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.endsWith("drug-organisation.yaml"))
                     .sorted()
                     .toList();
         }
@@ -144,6 +151,13 @@ class DoctrineOrderTest {
         }
 
         void demand() {
+            demandSteps();
+            assertThat(better("centre", BLIND).isPositive())
+                    .as("the centre beats sharing blindly")
+                    .isTrue();
+        }
+
+        void demandSteps() {
             assertThat(better("bilateral", "alone").isPositive())
                     .as("bilateral beats alone")
                     .isTrue();
@@ -153,9 +167,6 @@ class DoctrineOrderTest {
             assertThat(better("joint-command", "centre").high())
                     .as("joint command is no worse than the centre")
                     .isGreaterThanOrEqualTo(0);
-            assertThat(better("centre", BLIND).isPositive())
-                    .as("the centre beats sharing blindly")
-                    .isTrue();
         }
     }
 }

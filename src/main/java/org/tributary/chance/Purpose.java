@@ -185,7 +185,12 @@ public enum Purpose {
     LEGAL_ASSISTANCE(285, Kind.FORTUNE),
 
     /** How long a joint investigation team takes to form. */
-    TEAM_FORMING(286, Kind.FORTUNE);
+    TEAM_FORMING(286, Kind.FORTUNE),
+
+    // crossings
+
+    /** Whether a load that is followed slips away where it ends. */
+    CONTROLLED_DELIVERY(330, Kind.FORTUNE);
 
     private final int code;
     private final Kind kind;

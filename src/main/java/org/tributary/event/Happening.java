@@ -105,6 +105,8 @@ import org.tributary.quantity.Word;
     @JsonSubTypes.Type(value = Happening.PursuitGranted.class, name = "pursuit-granted"),
     @JsonSubTypes.Type(value = Happening.CrossingClosed.class, name = "crossing-closed"),
     @JsonSubTypes.Type(value = Happening.CrossingOpened.class, name = "crossing-opened"),
+    @JsonSubTypes.Type(value = Happening.DeliveryControlled.class, name = "delivery-controlled"),
+    @JsonSubTypes.Type(value = Happening.DeliveryCompromised.class, name = "delivery-compromised"),
     @JsonSubTypes.Type(value = Happening.DrugsMade.class, name = "drugs-made"),
     @JsonSubTypes.Type(value = Happening.StockStated.class, name = "stock-stated"),
     @JsonSubTypes.Type(value = Happening.LoadUnderWay.class, name = "load-under-way"),
@@ -433,6 +435,12 @@ public sealed interface Happening {
 
     /** A country opened its side of a crossing again. */
     record CrossingOpened(Country side, AgencyId agency) implements Happening {}
+
+    /** An agency lets a load pass and follows it. */
+    record DeliveryControlled(AgencyId agency, SubjectId load) implements Happening {}
+
+    /** Somebody who had not been told seized a load that an agency followed. */
+    record DeliveryCompromised(AgencyId agency, SubjectId load, Country by) implements Happening {}
 
     /** How a pursuit ends. */
     enum Chase implements Word {

@@ -9,6 +9,7 @@ import org.tributary.event.Audience;
 import org.tributary.event.Happening;
 import org.tributary.model.border.Borders;
 import org.tributary.model.border.Crossing;
+import org.tributary.model.border.Deliveries;
 import org.tributary.model.border.Pursuits;
 import org.tributary.model.border.River;
 import org.tributary.model.border.Side;
@@ -17,11 +18,13 @@ import org.tributary.model.intelligence.Desk;
 import org.tributary.model.police.Tasks;
 import org.tributary.model.police.Unit;
 import org.tributary.order.Order;
+import org.tributary.picture.Belief;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Barrier;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Power;
+import org.tributary.quantity.SubjectKind;
 import org.tributary.quantity.UnitKind;
 import org.tributary.region.Link;
 import org.tributary.region.Place;
@@ -30,6 +33,7 @@ import org.tributary.region.Place;
 final class BorderOrders {
     private final World world;
     private final Map<PlaceId, Crossing> crossings;
+    private final Deliveries deliveries;
     private final River river;
     private final Pursuits pursuits;
     private final Tasks tasks;
@@ -38,6 +42,7 @@ final class BorderOrders {
     BorderOrders(World world, Borders borders, Tasks tasks, List<AgencyEntry> directory) {
         this.world = world;
         this.crossings = borders.crossings();
+        this.deliveries = borders.deliveries();
         this.river = borders.river();
         this.pursuits = borders.pursuits();
         this.tasks = tasks;
@@ -91,6 +96,22 @@ final class BorderOrders {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** An agency lets a load pass and follows it. */
+    Optional<String> follow(Desk desk, Order.ControlledDelivery order, long cause) {
+        Belief belief = desk.find(order.load());
+        if (belief == null || !desk.isActionable(order.load())) {
+            return Optional.of("%s believes too little of %s to follow it".formatted(desk.id(), order.load()));
+        }
+        if (belief.kind() != SubjectKind.LOAD) {
+            return Optional.of(order.load() + " is no load");
+        }
+        if (deliveries.isFollowedBy(desk, order.load())) {
+            return Optional.of("%s follows %s already".formatted(desk.id(), order.load()));
+        }
+        deliveries.follow(desk, order.load(), cause);
+        return Optional.empty();
     }
 
     /** The agency that staffs its country's side closes or opens it. */

@@ -158,6 +158,11 @@ final class OrderDesk {
         }
 
         @Override
+        public Optional<String> onControlledDelivery(Order.ControlledDelivery order) {
+            return means.borders().follow(desk, order, cause);
+        }
+
+        @Override
         public Optional<String> onSetInspection(Order.SetInspection order) {
             Optional<Side> side = side(order.crossing());
             if (side.isEmpty() || side.get().staff() != desk) {

@@ -22,6 +22,7 @@ import org.tributary.event.Happening;
 import org.tributary.event.Happening.WarningReason;
 import org.tributary.model.border.Borders;
 import org.tributary.model.border.Crossing;
+import org.tributary.model.border.Deliveries;
 import org.tributary.model.border.Pursuits;
 import org.tributary.model.border.River;
 import org.tributary.model.border.Side;
@@ -135,7 +136,7 @@ public final class TributaryModel extends SimState {
                         agreed.between().get(0),
                         agreed.between().get(1),
                         agreed.depth().value()));
-        var borders = new Borders(crossings, river, pursuits);
+        var borders = new Borders(crossings, river, pursuits, new Deliveries(world, desks.values()));
         this.underworld =
                 new Underworld(world, scenario, intake, borders, ground.ways().loads());
         this.controllers = new Controllers(world, underworld);

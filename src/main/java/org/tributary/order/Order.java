@@ -62,6 +62,7 @@ import org.tributary.quantity.WayHome;
     @JsonSubTypes.Type(value = Order.PatrolRiver.class, name = "patrol-river"),
     @JsonSubTypes.Type(value = Order.GrantPursuit.class, name = "grant-pursuit"),
     @JsonSubTypes.Type(value = Order.SetCrossing.class, name = "set-crossing"),
+    @JsonSubTypes.Type(value = Order.ControlledDelivery.class, name = "controlled-delivery"),
     // reception and justice
     @JsonSubTypes.Type(value = Order.OpenRepatriation.class, name = "open-repatriation"),
     @JsonSubTypes.Type(value = Order.ShareScreening.class, name = "share-screening"),
@@ -435,6 +436,14 @@ public sealed interface Order {
         }
     }
 
+    /** Let a load pass that the agency believes in, and follow it to where it ends, to seize it there. */
+    record ControlledDelivery(AgencyId agency, SubjectId load) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onControlledDelivery(this);
+        }
+    }
+
     // sites, people, controllers
 
     /** Cut power, fuel and connections of a place that this country supplies across the border. */
@@ -479,6 +488,9 @@ public sealed interface Order {
 
         /** Answers {@link SetCrossing}. */
         R onSetCrossing(SetCrossing order);
+
+        /** Answers {@link ControlledDelivery}. */
+        R onControlledDelivery(ControlledDelivery order);
 
         /** Answers {@link MoveUnit}. */
         R onMoveUnit(MoveUnit order);

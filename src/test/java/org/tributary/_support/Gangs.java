@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tributary.model.border.Borders;
 import org.tributary.model.border.Crossing;
+import org.tributary.model.border.Deliveries;
 import org.tributary.model.border.Pursuits;
 import org.tributary.model.border.River;
 import org.tributary.model.crime.Underworld;
@@ -51,7 +52,11 @@ public final class Gangs {
 
     /** These crossings, a river that nobody patrols, and no leave to follow anybody. */
     public static Borders borders(SmallWorld world, Map<PlaceId, Crossing> crossings) {
-        return new Borders(crossings, new River(world.world(), List.of()), new Pursuits(world.world()));
+        return new Borders(
+                crossings,
+                new River(world.world(), List.of()),
+                new Pursuits(world.world()),
+                new Deliveries(world.world(), List.of()));
     }
 
     /** A syndicate with these sites and nothing else. */

@@ -101,7 +101,7 @@ class AnyOrderTest {
 
     private static Order any(Draws draws, SeatPicture picture) {
         AgencyId agency = draws.happens(0.8) ? own(draws, picture) : agency(draws);
-        return switch (draws.below(29)) {
+        return switch (draws.below(30)) {
             case 0 -> new Order.MoveUnit(agency, unit(draws, picture), place(draws));
             case 1 -> new Order.Patrol(agency, unit(draws, picture), place(draws));
             case 2 -> new Order.SetInspection(agency, place(draws), number(draws));
@@ -181,6 +181,7 @@ class AnyOrderTest {
             case 25 -> new Order.LendUnit(agency, unit(draws, picture), agency(draws), draws.below(20));
             case 26 -> new Order.OpenCommandPost(agency, List.of(agency(draws)), place(draws));
             case 27 -> new Order.SetCrossing(agency, place(draws), one(draws, List.of(Barrier.values())));
+            case 28 -> new Order.ControlledDelivery(agency, subject(draws, picture));
             default -> new Order.PressController(agency, place(draws));
         };
     }

@@ -88,6 +88,10 @@ class OrderDeskTest {
                 wrong("mae_sot is no crossing that THA staffs", new Order.Patrol(BORDER, BRIDGE_UNIT, MAE_SOT)),
                 wrong("tha-police does not staff x_myawaddy_maesot", new Order.SetInspection(POLICE, BRIDGE, 0.5)),
                 wrong(
+                        "tha-police believes too little of anything to follow it",
+                        new Order.ControlledDelivery(POLICE, new SubjectId("anything"))),
+                new Wrong("is no load", subject -> List.of(new Order.ControlledDelivery(POLICE, subject))),
+                wrong(
                         "tha-police does not staff x_myawaddy_maesot",
                         new Order.SetCrossing(POLICE, BRIDGE, Barrier.CLOSED)),
                 wrong("tha-border does not staff atlantis", new Order.SetCrossing(BORDER, NOWHERE, Barrier.CLOSED)),

@@ -148,6 +148,11 @@ public final class Crossing {
      * @param from the country it comes from
      */
     public Search search(SubjectId load, double findIfInspected, Country from) {
+        return search(load, findIfInspected, from, new Deliveries(world, List.of()));
+    }
+
+    /** A load passes; those who follow it let it. */
+    public Search search(SubjectId load, double findIfInspected, Country from, Deliveries deliveries) {
         double miss = 1;
         Optional<Desk> finder = Optional.empty();
         var guidance = Search.OnLead.ROUTINE;
@@ -155,7 +160,7 @@ public final class Crossing {
         order.sort((one, other) -> Boolean.compare(isOf(other, from), isOf(one, from)));
         long loadKey = Chance.keyOf(load);
         for (Side side : order) {
-            double find = side.findProbability(load, findIfInspected);
+            double find = deliveries.letsPass(side.staff(), load) ? 0 : side.findProbability(load, findIfInspected);
             long sideKey = key ^ Chance.keyOf(side.staff().agency().country().name());
             boolean found =
                     world.chance().draws(Purpose.SEARCH, loadKey, sideKey).happens(find);

@@ -142,13 +142,16 @@ public final class River {
      * one informal crossing: {@code 1 − exp(−κ · hours a day ÷ stretch)}, of a part of the reach in proportion. One who
      * knows of the load finds it on the whole reach with {@code search.on-lead}.
      */
-    public Search search(SubjectId load, LinkId link, double length_km) {
+    public Search search(SubjectId load, LinkId link, double length_km, Deliveries deliveries) {
         double miss = 1;
         @Nullable Beat finder = null;
         var guidance = Search.OnLead.ROUTINE;
         long loadKey = Chance.keyOf(load);
         List<Beat> there = beats.getOrDefault(link, List.of());
         for (Beat beat : there) {
+            if (deliveries.letsPass(beat.desk(), load)) {
+                continue;
+            }
             boolean known = isKnownTo(beat, load, there);
             double part = length_km / beat.length_km();
             double find = known

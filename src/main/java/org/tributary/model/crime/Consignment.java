@@ -2,6 +2,7 @@ package org.tributary.model.crime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.tributary.event.Audience;
 import org.tributary.event.Happening;
@@ -126,7 +127,7 @@ final class Consignment {
         PlaceId here = route.places().get(step);
         LinkId link = route.links().get(step - 1);
         Search search =
-                roads.river().search(cargo.load(), link, roads.link(link).length_km());
+                roads.river().search(cargo.load(), link, roads.link(link).length_km(), roads.deliveries());
         if (search.finder().isEmpty()) {
             syndicate.passed(here);
             land(step);
@@ -163,7 +164,8 @@ final class Consignment {
             later(night_h, () -> cross(step, here));
             return;
         }
-        Search search = crossing.search(cargo.load(), roads.findIfInspected(cargo.goods()), comesFrom);
+        Search search =
+                crossing.search(cargo.load(), roads.findIfInspected(cargo.goods()), comesFrom, roads.deliveries());
         double formalities_h = world.region().crossing_h(world.region().place(here));
         if (search.finder().isEmpty()) {
             syndicate.passed(here);
@@ -250,16 +252,25 @@ final class Consignment {
                     seized,
                     new Happening.PersonsFreed(finder, cargo.load(), persons, 0, 0));
         }
+        roads.deliveries().ended(cargo.load(), Optional.of(find.finder()), find.here(), seized);
         outcome.lost(cargo, seized);
     }
 
     private void deliver(PlaceId here) {
+        Optional<Desk> catcher = roads.deliveries().catcher(cargo.load(), here);
+        if (catcher.isPresent()) {
+            syndicate.lostAt(here);
+            var guided = new Search(catcher, Search.OnLead.GUIDED, 0);
+            seize(new Find(here, catcher.get(), guided, List.of(), false), departed);
+            return;
+        }
         roads.arrived(this);
         long delivered = world.record(
                 here,
                 Audience.EXCON,
                 departed,
                 new Happening.LoadDelivered(cargo.load(), syndicate.id(), cargo.goods(), cargo.amount()));
+        roads.deliveries().ended(cargo.load(), Optional.empty(), here, delivered);
         outcome.delivered(cargo, delivered);
     }
 

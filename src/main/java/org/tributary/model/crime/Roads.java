@@ -14,6 +14,7 @@ import org.tributary.chance.Purpose;
 import org.tributary.model.border.Borders;
 import org.tributary.model.border.Cargo;
 import org.tributary.model.border.Crossing;
+import org.tributary.model.border.Deliveries;
 import org.tributary.model.border.River;
 import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Intake;
@@ -140,6 +141,11 @@ final class Roads {
     /** The crossing at a place that a route crosses. */
     Crossing crossing(PlaceId place) {
         return Objects.requireNonNull(borders.crossings().get(place), () -> place + " is not a crossing");
+    }
+
+    /** Who lets which loads pass. */
+    Deliveries deliveries() {
+        return borders.deliveries();
     }
 
     /** The boats on the river. */

@@ -107,7 +107,8 @@ class RiverTest {
     private double miss(River sailed, SubjectId load) {
         double miss = 1;
         for (Link link : reach) {
-            miss *= sailed.search(load, link.id(), link.length_km()).missProbability();
+            miss *= sailed.search(load, link.id(), link.length_km(), new Deliveries(world.world(), List.of()))
+                    .missProbability();
         }
         return miss;
     }
@@ -117,7 +118,11 @@ class RiverTest {
         for (int i = 0; i < LOADS; i++) {
             boolean here = false;
             for (Link link : reach) {
-                here |= river.search(new SubjectId("load-" + i), link.id(), link.length_km())
+                here |= river.search(
+                                new SubjectId("load-" + i),
+                                link.id(),
+                                link.length_km(),
+                                new Deliveries(world.world(), List.of()))
                         .finder()
                         .isPresent();
             }

@@ -38,6 +38,7 @@ final class Words {
             case SITES_CLOSED -> "sites closed for good or driven from their place";
             case LAWFUL_TRAFFIC_DELAY_H -> "what inspection cost lawful travellers, in hours of all of them together";
             case SUSPECTS_CHARGED -> "suspects whose case a court took before custody ran out";
+            case CUSTODY_LOST -> "suspects released because custody ran out";
             case PERSONS_REPATRIATED -> "freed people who got home, by land, by air or into their own country";
             case PERSONS_HANDED_OVER -> "people whom those who hold the ground handed over at gates";
         };

@@ -35,7 +35,9 @@ public enum MeasureName implements Word {
     /** Freed people who got home. */
     PERSONS_REPATRIATED("persons", Better.HIGHER),
     /** Persons whom those who hold the ground handed over at gates. */
-    PERSONS_HANDED_OVER("persons", Better.HIGHER);
+    PERSONS_HANDED_OVER("persons", Better.HIGHER),
+    /** Suspects released because custody ran out before a court took their case. */
+    CUSTODY_LOST("persons", Better.LOWER);
 
     /** Which direction is better. */
     public enum Better {

@@ -31,6 +31,7 @@ public enum Head implements Word {
                     SITES_CLOSED,
                     LAWFUL_TRAFFIC_DELAY_H,
                     SUSPECTS_CHARGED,
+                    CUSTODY_LOST,
                     PERSONS_REPATRIATED,
                     PERSONS_HANDED_OVER -> OUTCOME;
         };

@@ -55,7 +55,8 @@ public final class ScoreKeeper implements EventListener {
                 new LawfulTrafficDelay(),
                 new SuspectsCharged(),
                 new PersonsRepatriated(),
-                new PersonsHandedOver(scenario));
+                new PersonsHandedOver(scenario),
+                new CustodyLost());
     }
 
     @Override

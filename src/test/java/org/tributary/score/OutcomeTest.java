@@ -30,6 +30,7 @@ class OutcomeTest {
                 new SitesClosed(),
                 new LawfulTrafficDelay(),
                 new SuspectsCharged(),
+                new CustodyLost(),
                 new PersonsRepatriated());
 
         assertThat(measures).allSatisfy(measure -> {
@@ -104,6 +105,72 @@ class OutcomeTest {
             assertThat(reading.n()).isEqualTo(100);
             assertThat(reading.coverage()).isEqualTo(0.5);
             assertThat(reading.evidence()).containsExactly(4L);
+        }
+    }
+
+    @Nested
+    class Custody {
+        @Test
+        void isLostForThoseWhoHadToBeReleased() {
+            Reading reading = held().at(700)
+                    .agency("lao")
+                    .charges("c1", 20)
+                    .agency("lao")
+                    .releases("c2", 30)
+                    .toldTo(new CustodyLost())
+                    .reading();
+
+            // 30 released, 20 charged, 50 of 100 not decided yet
+            assertThat(reading.value()).hasValue(30);
+            assertThat(reading.n()).isEqualTo(100);
+            assertThat(reading.coverage()).isEqualTo(0.5);
+            assertThat(reading.evidence()).containsExactly(5L);
+        }
+
+        @Test
+        void isLostForNobodyWhileCourtsTakeEveryCase() {
+            Reading reading = held().at(700)
+                    .agency("lao")
+                    .charges("c1", 20)
+                    .agency("lao")
+                    .charges("c2", 30)
+                    .toldTo(new CustodyLost())
+                    .reading();
+
+            // 0 released, 20 + 30 of 100 charged
+            assertThat(reading.value()).hasValue(0);
+            assertThat(reading.coverage()).isEqualTo(0.5);
+            assertThat(reading.evidence()).isEmpty();
+        }
+
+        @Test
+        void isSummedOverAllCasesThatRanOut() {
+            Reading reading = held().at(700)
+                    .agency("lao")
+                    .releases("c2", 30)
+                    .at(2200)
+                    .agency("lao")
+                    .releases("c1", 20)
+                    .agency("lao")
+                    .releases("c3", 50)
+                    .toldTo(new CustodyLost())
+                    .reading();
+
+            // 30 + 20 + 50 of 100
+            assertThat(reading.value()).hasValue(100);
+            assertThat(reading.coverage()).isEqualTo(1);
+            assertThat(reading.evidence()).containsExactly(4L, 5L, 6L);
+        }
+
+        private Logs held() {
+            return new Logs()
+                    .at(9)
+                    .agency("lao")
+                    .opensCase("c1", 20)
+                    .agency("lao")
+                    .opensCase("c2", 30)
+                    .agency("lao")
+                    .opensCase("c3", 50);
         }
     }
 

@@ -77,7 +77,9 @@ final class Arrows {
                     "pattern",
                     and(VALUES, "network", "chance", "picture", "event", "scenario", "scenario.read", "score", "run")),
             new Row("table", List.of("quantity")),
-            new Row("insight", List.of("quantity", "scenario", "order", "event", "score", "run", "table")),
+            new Row(
+                    "insight",
+                    List.of("quantity", "cooperation", "scenario", "order", "event", "score", "run", "table")),
             new Row("exercise", List.of("quantity", "scenario", "picture", "order", "event", "score", "run")),
             new Row("experiment", List.of("quantity", "scenario", "score", "run", "table")),
             new Row("store", List.of("exercise", "event", "order", "quantity")),

@@ -111,6 +111,8 @@ public final class Desk {
     private final List<Lead> processed = new ArrayList<>();
     /** The agency with each of the others that it sent something to, by their numbers. */
     private @Nullable Audience[] together = {};
+    /** How the agency stands to each of the others that it sent something to, by their numbers. */
+    private @Nullable Relation[] relations = {};
 
     private int openCases;
 
@@ -162,6 +164,19 @@ public final class Desk {
         if (known == null) {
             known = Audience.of(agency.id(), other.agency.id());
             together[other.number] = known;
+        }
+        return known;
+    }
+
+    /** How the agency stands to another one. */
+    Relation relationTo(Desk other) {
+        if (other.number >= relations.length) {
+            relations = Arrays.copyOf(relations, other.number + 1);
+        }
+        Relation known = relations[other.number];
+        if (known == null) {
+            known = messages.relation(this, other);
+            relations[other.number] = known;
         }
         return known;
     }

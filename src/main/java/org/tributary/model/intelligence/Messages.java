@@ -49,6 +49,10 @@ public final class Messages {
         Lead lead() {
             return paper.lead();
         }
+
+        Relation relation() {
+            return from.relationTo(to);
+        }
     }
 
     private static final double HOURS_A_DAY = 24;
@@ -125,8 +129,8 @@ public final class Messages {
                 cause,
                 new Happening.LeadSent(from, to, copy.channel(), lead.id(), lead.subject(), copy.sending()));
         Terms term = term(copy.channel());
-        double arrives_h = copy.sent_h() + delay_h(term, from, to, draws(Purpose.CHANNEL_DELAY, copy));
-        boolean refused = happens(Purpose.CHANNEL_REFUSAL, copy, refusal(term, from, to));
+        double arrives_h = copy.sent_h() + delay_h(term, copy.relation(), draws(Purpose.CHANNEL_DELAY, copy));
+        boolean refused = happens(Purpose.CHANNEL_REFUSAL, copy, refusal(term, copy.relation()));
         boolean lost = happens(Purpose.CHANNEL_LOSS, copy, term.loss());
         int index = world.clockwork().newIndex();
         if (refused || lost) {
@@ -190,17 +194,17 @@ public final class Messages {
     /** How long an urgent staff message takes by a channel; the same law as a lead's. */
     public double staffDelay_h(ChannelKind channel, String messageName, AgencyId from, AgencyId to) {
         Draws draws = world.chance().draws(Purpose.CHANNEL_DELAY, Chance.keyOf(messageName), Chance.keyOf(to));
-        return delay_h(term(channel), from, to, draws);
+        return delay_h(term(channel), relations.between(from, to), draws);
     }
 
     /** Who trained together is faster; the shortest delay of a channel is what it is. */
-    private double delay_h(Terms term, AgencyId from, AgencyId to, Draws draws) {
-        return Math.max(term.shortest_h(), draws.logNormal(term.delay_h()) * relations.delayFactor(from, to));
+    private static double delay_h(Terms term, Relation relation, Draws draws) {
+        return Math.max(term.shortest_h(), draws.logNormal(term.delay_h()) * relation.delayFactor());
     }
 
     /** The sender's desk refuses the more readily, the less it trusts the receiver. */
-    private double refusal(Terms term, AgencyId from, AgencyId to) {
-        return Math.min(1, term.refusal() * relations.refusalFactor(from, to));
+    private static double refusal(Terms term, Relation relation) {
+        return Math.min(1, term.refusal() * relation.refusalFactor());
     }
 
     private void arrive(Copy copy, long sent) {
@@ -213,7 +217,7 @@ public final class Messages {
                 sent,
                 new Happening.LeadReceived(
                         from.id(), receiver.id(), copy.channel(), lead.id(), lead.subject(), copy.sent_h()));
-        relations.leadArrived(from.id(), receiver.id(), received);
+        copy.relation().leadArrived(received);
         receiver.receive(copy.paper(), copy.sending(), received);
         if (from.agency().country() != receiver.agency().country()) {
             maybeLeak(copy, received);
@@ -235,7 +239,7 @@ public final class Messages {
                     new Happening.LeadLeaked(receiver, lead.id(), lead.subject()));
             leaks.leaked(lead.subject(), leaked);
             if (happens(Purpose.LEAK_LEARNED, copy, leakLearned)) {
-                relations.leadLeaked(copy.from().id(), receiver, leaked);
+                copy.relation().leadLeaked(leaked);
             }
             return Wake.USED;
         });
@@ -252,6 +256,11 @@ public final class Messages {
 
     private Terms term(ChannelKind kind) {
         return java.util.Objects.requireNonNull(terms.get(kind));
+    }
+
+    /** How one desk's agency stands to another's. */
+    Relation relation(Desk one, Desk other) {
+        return relations.between(one.id(), other.id());
     }
 
     /** The papers that go to and fro. */

@@ -17,8 +17,8 @@ import org.tributary.scenario.Scenario;
 public final class Training {
     private final World world;
     private final Map<AgencyId, Country> countries = new HashMap<>();
-    private final Map<Pair<AgencyId>, Gap> ofAgencies = new HashMap<>();
-    private final Map<Pair<Country>, Gap> ofCountries = new HashMap<>();
+    private final Map<Pair<AgencyId>, Held> ofAgencies = new HashMap<>();
+    private final Map<Pair<Country>, Held> ofCountries = new HashMap<>();
     private final double days;
     private final double halfLife_h;
     private final double domestic;
@@ -33,8 +33,28 @@ public final class Training {
     private double lastPassed_h;
     private double lastLeft = 1;
 
-    /** A level at a time, in hours since STARTEX. */
-    private record Gap(double level, double at_h) {}
+    /** What a pair was trained up to, and when, in hours since STARTEX. */
+    private final class Held {
+        private double level;
+        private double at_h;
+
+        double now() {
+            double passed_h = world.now_h() - at_h;
+            return level == 0 || passed_h == 0 ? level : level * left(passed_h);
+        }
+
+        void add(double daysHeld) {
+            level = 1 - (1 - now()) * StrictMath.exp(-daysHeld / days);
+            at_h = world.now_h();
+        }
+    }
+
+    /** How well two agencies have trained together, kept up to date. */
+    @FunctionalInterface
+    interface Level {
+        /** By now, 0 to 1. */
+        double now();
+    }
 
     /** What was trained before STARTEX. */
     public Training(World world, List<AgencyEntry> directory, Scenario scenario) {
@@ -49,27 +69,16 @@ public final class Training {
         }
     }
 
-    private <K extends Comparable<K>> void addAmong(List<K> members, double daysHeld, Map<Pair<K>, Gap> levels) {
+    private <K extends Comparable<K>> void addAmong(List<K> members, double daysHeld, Map<Pair<K>, Held> levels) {
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                add(levels, members.get(i), members.get(j), daysHeld);
+                held(levels, Pair.of(members.get(i), members.get(j))).add(daysHeld);
             }
         }
     }
 
-    private <K extends Comparable<K>> void add(Map<Pair<K>, Gap> levels, K one, K other, double daysHeld) {
-        Pair<K> pair = Pair.of(one, other);
-        double left = (1 - level(levels, pair)) * StrictMath.exp(-daysHeld / days);
-        levels.put(pair, new Gap(1 - left, world.now_h()));
-    }
-
-    private <K extends Comparable<K>> double level(Map<Pair<K>, Gap> levels, Pair<K> pair) {
-        Gap last = levels.get(pair);
-        if (last == null) {
-            return 0;
-        }
-        double passed_h = world.now_h() - last.at_h();
-        return passed_h == 0 ? last.level() : last.level() * left(passed_h);
+    private <K> Held held(Map<K, Held> levels, K pair) {
+        return levels.computeIfAbsent(pair, untrained -> new Held());
     }
 
     /** What is left of a level after a time, 0 to 1; a meeting asks it of many pairs that trained at one time. */
@@ -83,7 +92,7 @@ public final class Training {
 
     /** Two agencies have trained together for so many days. */
     void held(AgencyId one, AgencyId other, double daysHeld) {
-        add(ofAgencies, one, other, daysHeld);
+        held(ofAgencies, Pair.of(one, other)).add(daysHeld);
     }
 
     /** Whether two agencies are of one country. */
@@ -93,16 +102,21 @@ public final class Training {
 
     /** How well two agencies have trained together, 0 to 1. */
     double level(AgencyId one, AgencyId other) {
+        return of(one, other).now();
+    }
+
+    /** The same, kept up to date. */
+    Level of(AgencyId one, AgencyId other) {
         Country ofOne = countries.get(one);
         Country ofOther = countries.get(other);
         if (ofOne == null || ofOther == null) {
-            return 0;
+            return () -> 0;
         }
         if (ofOne == ofOther) {
-            return domestic;
+            return () -> domestic;
         }
-        double byCountries = ofCountries.isEmpty() ? 0 : level(ofCountries, Pair.of(ofOne, ofOther));
-        double byAgencies = ofAgencies.isEmpty() ? 0 : level(ofAgencies, Pair.of(one, other));
-        return 1 - (1 - byCountries) * (1 - byAgencies);
+        Held byCountries = held(ofCountries, Pair.of(ofOne, ofOther));
+        Held byAgencies = held(ofAgencies, Pair.of(one, other));
+        return () -> 1 - (1 - byCountries.now()) * (1 - byAgencies.now());
     }
 }

@@ -16,13 +16,33 @@ import org.tributary.quantity.AgencyId;
 public final class Trust {
     private record Pair(AgencyId agency, AgencyId partner) {}
 
-    private static final class Level {
-        private double now;
-        private double recorded;
+    /** How far one agency trusts another, kept up to date. */
+    final class Level {
+        private final Pair pair;
+        private double now = initial;
+        private double recorded = initial;
 
-        Level(double initial) {
-            this.now = initial;
-            this.recorded = initial;
+        private Level(Pair pair) {
+            this.pair = pair;
+        }
+
+        /** By now, 0 to 1. */
+        double now() {
+            return now;
+        }
+
+        /** Something happened that moves it: part of the way to 1 if good, part of the way to 0 if bad. */
+        void move(TrustReason reason, long cause) {
+            double change = changes.getOrDefault(reason, 0.0);
+            now += change > 0 ? change * (1 - now) : change * now;
+            if (change != 0 && Math.abs(now - recorded) >= step) {
+                recorded = now;
+                world.record(
+                        null,
+                        Audience.of(pair.agency()),
+                        cause,
+                        new Happening.TrustChanged(pair.agency(), pair.partner(), now, reason));
+            }
         }
     }
 
@@ -44,22 +64,16 @@ public final class Trust {
 
     /** How far an agency trusts a partner, 0 to 1. */
     public double of(AgencyId agency, AgencyId partner) {
-        Level level = levels.get(new Pair(agency, partner));
-        return level == null ? initial : level.now;
+        return level(agency, partner).now();
+    }
+
+    /** The same, kept up to date. */
+    Level level(AgencyId agency, AgencyId partner) {
+        return levels.computeIfAbsent(new Pair(agency, partner), Level::new);
     }
 
     /** Something happened that moves an agency's trust: part of the way to 1 if good, part of the way to 0 if bad. */
     void move(AgencyId agency, AgencyId partner, TrustReason reason, long cause) {
-        double change = changes.getOrDefault(reason, 0.0);
-        if (change == 0) {
-            return;
-        }
-        Level level = levels.computeIfAbsent(new Pair(agency, partner), pair -> new Level(initial));
-        level.now += change > 0 ? change * (1 - level.now) : change * level.now;
-        if (Math.abs(level.now - level.recorded) >= step) {
-            level.recorded = level.now;
-            world.record(
-                    null, Audience.of(agency), cause, new Happening.TrustChanged(agency, partner, level.now, reason));
-        }
+        level(agency, partner).move(reason, cause);
     }
 }

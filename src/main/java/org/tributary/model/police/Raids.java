@@ -247,7 +247,7 @@ public final class Raids {
         int others = 0;
         for (AgencyId other : joint.participants(operation)) {
             if (!other.equals(own)) {
-                sum += relations.trained(own, other);
+                sum += relations.between(own, other).trained();
                 others++;
             }
         }
@@ -297,7 +297,7 @@ public final class Raids {
     }
 
     private boolean collides(Raid raid, Raid other) {
-        double trained = relations.trained(raid.desk().id(), other.desk().id());
+        double trained = relations.between(raid.desk().id(), other.desk().id()).trained();
         return fortune(Purpose.COLLISION, raid).happens(numbers.collision() * (1 - numbers.onCollision() * trained));
     }
 

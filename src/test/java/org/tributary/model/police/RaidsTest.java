@@ -25,6 +25,7 @@ import org.tributary.model.crime.Site;
 import org.tributary.model.crime.Underworld;
 import org.tributary.model.intelligence.Desk;
 import org.tributary.model.intelligence.Messages;
+import org.tributary.model.intelligence.Relation;
 import org.tributary.model.intelligence.Relations;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
@@ -48,27 +49,27 @@ class RaidsTest {
             Map.of("massing.warning", 0.0, "consent.leak", 0.0, "consent.high", 1.0, "raid.own-sd", 1.0);
 
     /** Everybody has trained with everybody up to this level, and nothing else differs. */
-    private record Trained(double level) implements Relations {
+    private record Trained(double level) implements Relation {
         @Override
-        public double trained(AgencyId one, AgencyId other) {
+        public double trained() {
             return level;
         }
 
         @Override
-        public double delayFactor(AgencyId from, AgencyId to) {
+        public double delayFactor() {
             return 1;
         }
 
         @Override
-        public double refusalFactor(AgencyId refusing, AgencyId asking) {
+        public double refusalFactor() {
             return 1;
         }
 
         @Override
-        public void leadArrived(AgencyId from, AgencyId to, long cause) {}
+        public void leadArrived(long cause) {}
 
         @Override
-        public void leadLeaked(AgencyId from, AgencyId leaking, long cause) {}
+        public void leadLeaked(long cause) {}
     }
 
     /** One seed's world, with a police that can secure everybody. */
@@ -312,7 +313,7 @@ class RaidsTest {
         double squares = 0;
         int seeds = 200;
         for (int seed = 1; seed <= seeds; seed++) {
-            var field = new Field(seed, all, new Trained(level));
+            var field = new Field(seed, all, (one, other) -> new Trained(level));
             var mmr = new AgencyId("mmr");
             var army = new AgencyId("mmr-army");
             field.joint.propose(mmr, Map.of(army, org.tributary.cooperation.ChannelKind.DOMESTIC), 2000, 0);

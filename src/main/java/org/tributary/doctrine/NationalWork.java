@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.tributary.cooperation.AgencyEntry;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.Classification;
@@ -50,8 +51,6 @@ final class NationalWork {
     };
 
     private final Set<PlaceId> ownGround = new HashSet<>();
-    private final Map<AgencyId, List<Belief>> strongest = new HashMap<>();
-    private double sortedAt_h = Double.NaN;
     private boolean organised;
 
     /** Premises that a court would let the police raid, and whose raid nothing else hinders. */
@@ -169,12 +168,11 @@ final class NationalWork {
         if (free.isEmpty()) {
             return;
         }
-        for (Belief belief : strongestFirst(agency, picture)) {
+        for (Belief belief : strongestFirst(agency, each -> isStale(picture, each))) {
             if (free.isEmpty()) {
                 return;
             }
-            boolean stale = picture.now_h() - belief.seen_h() > LOOK_AGAIN_H;
-            if (stale && watched.add(belief.subject())) {
+            if (watched.add(belief.subject())) {
                 UnitView nearest = nearest(picture, free, belief.place());
                 free.remove(nearest);
                 orders.add(new Order.Surveil(agency.id(), nearest.id(), belief.subject()));
@@ -192,19 +190,15 @@ final class NationalWork {
                 || picture.now_h() - belief.get().seen_h() <= JUST_LOOKED_H;
     }
 
-    /** Premises on the seat's own ground that may be worked on, the strongest belief first; worked out once a meeting. */
-    private List<Belief> strongestFirst(AgencyPicture agency, SeatPicture picture) {
-        if (picture.now_h() != sortedAt_h) {
-            sortedAt_h = picture.now_h();
-            strongest.clear();
-        }
-        return strongest.computeIfAbsent(agency.id(), id -> sortedBeliefs(agency, picture));
+    private static boolean isStale(SeatPicture picture, Belief belief) {
+        return belief.probability() >= picture.law().actionable() && picture.now_h() - belief.seen_h() > LOOK_AGAIN_H;
     }
 
-    private List<Belief> sortedBeliefs(AgencyPicture agency, SeatPicture picture) {
+    /** Premises on the seat's own ground that are wanted, the strongest belief first. */
+    private List<Belief> strongestFirst(AgencyPicture agency, Predicate<Belief> wanted) {
         var result = new ArrayList<Belief>();
         for (Belief belief : agency.beliefs()) {
-            if (belief.probability() >= picture.law().actionable() && ownGround.contains(belief.place())) {
+            if (wanted.test(belief) && ownGround.contains(belief.place())) {
                 result.add(belief);
             }
         }
@@ -239,13 +233,11 @@ final class NationalWork {
             if (!agency.entry().may(Power.RAID)) {
                 continue;
             }
-            for (Belief belief : strongestFirst(agency, picture)) {
+            double warrant = picture.law().warrant();
+            for (Belief belief : strongestFirst(agency, each -> each.probability() >= warrant)) {
                 double last_h = refused_h.getOrDefault(belief.place(), Double.NEGATIVE_INFINITY);
                 boolean askable = picture.now_h() - last_h >= ASK_AGAIN_H;
-                if (belief.probability() >= picture.law().warrant()
-                        && isThere(picture, belief)
-                        && askable
-                        && planned.add(belief.subject())) {
+                if (isThere(picture, belief) && askable && planned.add(belief.subject())) {
                     targets.add(new Target(agency.id(), belief.subject(), belief.place()));
                 }
             }

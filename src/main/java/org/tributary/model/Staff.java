@@ -58,7 +58,8 @@ final class Staff {
     private int pause = 1;
 
     /** One of the seat's agencies. */
-    private record Own(Desk desk, List<Unit> units, List<Side> sides) {}
+    private record Own(
+            Desk desk, List<Unit> units, List<Side> sides, Supplier<List<AgencyPicture.PlannedRaid>> raids) {}
 
     /** What a staff meeting looks at besides its own desks. */
     record Resources(
@@ -85,7 +86,8 @@ final class Staff {
                 .map(desk -> new Own(
                         desk,
                         resources.units().getOrDefault(desk, List.of()),
-                        resources.sides().getOrDefault(desk, List.of())))
+                        resources.sides().getOrDefault(desk, List.of()),
+                        resources.raids().plannedBy(desk.id())))
                 .toList();
         this.own = Audience.of(desks.stream().map(Desk::id).toArray(AgencyId[]::new));
         this.resources = resources;
@@ -215,7 +217,7 @@ final class Staff {
                 desk.takeProcessed(),
                 units,
                 desk.rules(),
-                resources.raids().plannedBy(desk.id()),
+                agency.raids().get(),
                 posts,
                 desk.backlog(),
                 List.copyOf(resources.suspects().of(desk.id())),

@@ -178,7 +178,8 @@ public final class Requests {
     }
 
     private boolean isRefused(Request request) {
-        double refusal = messages.refusal(request.channel()) * liaison.between(request.to(), request.from()).refusalFactor();
+        double refusal = messages.refusal(request.channel())
+                * liaison.between(request.to(), request.from()).refusalFactor();
         return happens(Purpose.REQUEST_REFUSAL, request, Math.min(1, refusal));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Draws;
 import org.tributary.chance.Purpose;
@@ -375,13 +376,17 @@ public final class Raids {
                 .findFirst();
     }
 
-    /** The raids of an agency that are planned and not yet struck. */
-    public List<PlannedRaid> plannedBy(AgencyId agency) {
-        var result = new ArrayList<PlannedRaid>();
-        for (Raid raid : planned.getOrDefault(agency, List.of())) {
-            result.add(new PlannedRaid(raid.operation(), raid.subject(), raid.place(), raid.planned_h(), raid.joint()));
-        }
-        return result;
+    /** The raids of an agency that are planned and not yet struck, each time it is asked. */
+    public Supplier<List<PlannedRaid>> plannedBy(AgencyId agency) {
+        List<Raid> board = planned.computeIfAbsent(agency, id -> new ArrayList<>());
+        return () -> {
+            var result = new ArrayList<PlannedRaid>(board.size());
+            for (Raid raid : board) {
+                result.add(new PlannedRaid(
+                        raid.operation(), raid.subject(), raid.place(), raid.planned_h(), raid.joint()));
+            }
+            return result;
+        };
     }
 
     /** Where consent was refused to an agency, with the last time, by place. */

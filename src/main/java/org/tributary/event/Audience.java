@@ -1,5 +1,6 @@
 package org.tributary.event;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.tributary.quantity.AgencyId;
@@ -24,6 +25,19 @@ public final class Audience {
     public static Audience of(AgencyId... agencies) {
         var list = List.of(agencies);
         return new Audience(list, list);
+    }
+
+    /** As it stands in a log: {@code all}, {@code excon}, or the agencies. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Audience read(Object json) {
+        if (json instanceof List<?> agencies) {
+            return of(agencies.stream().map(id -> new AgencyId(id.toString())).toArray(AgencyId[]::new));
+        }
+        return switch (json.toString()) {
+            case "all" -> ALL;
+            case "excon" -> EXCON;
+            default -> throw new IllegalArgumentException("Nobody is called \"%s\".".formatted(json));
+        };
     }
 
     /** Whether this agency may know. */

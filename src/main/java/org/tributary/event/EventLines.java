@@ -18,6 +18,15 @@ public final class EventLines {
         return MAPPER.writeValueAsString(event);
     }
 
+    /**
+     * The event of a line.
+     *
+     * @throws tools.jackson.core.JacksonException if the line is not the event of a log
+     */
+    public static Event read(String line) {
+        return MAPPER.readValue(line, Event.class);
+    }
+
     /** Anything that events are made of, such as an order, without a line end. */
     public static String json(Object part) {
         return MAPPER.writeValueAsString(part);

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ParametersCommand.class,
             PatternsCommand.class,
+            RateCommand.class,
             BenchCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

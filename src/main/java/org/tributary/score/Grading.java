@@ -113,7 +113,7 @@ final class Grading {
         var tasks = objective.tasks().stream()
                 .map(task -> new TaskScore(task.id(), isMet(task), Optional.empty()))
                 .toList();
-        return new ObjectiveScore(id, rate(objective, tasks), tasks);
+        return new ObjectiveScore(id, rate(objective, tasks), Optional.empty(), tasks);
     }
 
     private boolean isMet(Objective.Task task) {

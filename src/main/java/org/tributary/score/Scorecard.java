@@ -42,6 +42,16 @@ public record Scorecard(
         objectives = List.copyOf(objectives);
     }
 
+    /**
+     * The same with evaluators' ratings beside the computed ones; of several of one objective the last, and of an
+     * objective that there is not, none.
+     */
+    public Scorecard with(List<RatingOverride> overrides) {
+        List<ObjectiveScore> rated =
+                objectives.stream().map(score -> score.with(overrides)).toList();
+        return new Scorecard(scenario, seed, engine, doctrines, heads, measures, rated);
+    }
+
     /** The score of a measure. */
     public MeasureScore get(MeasureName measure) {
         return find(measure.word())
@@ -103,13 +113,26 @@ public record Scorecard(
     /**
      * The score of an objective.
      *
-     * @param rating absent where there is neither a task nor a banded measure with a value
+     * @param rating as computed; absent where there is neither a task nor a banded measure with a value
+     * @param override what an evaluator says instead; the computed rating stays beside it
      */
-    @JsonPropertyOrder({"id", "rating", "tasks"})
-    public record ObjectiveScore(ObjectiveId id, Optional<Rating> rating, List<TaskScore> tasks) {
+    @JsonPropertyOrder({"id", "rating", "override", "tasks"})
+    public record ObjectiveScore(
+            ObjectiveId id, Optional<Rating> rating, Optional<RatingOverride> override, List<TaskScore> tasks) {
         /** Copies its list. */
         public ObjectiveScore {
             tasks = List.copyOf(tasks);
+        }
+
+        /** The rating that holds: the evaluator's where there is one, otherwise the computed one. */
+        public Optional<Rating> valid() {
+            return override.map(RatingOverride::rating).or(() -> rating);
+        }
+
+        private ObjectiveScore with(List<RatingOverride> overrides) {
+            Optional<RatingOverride> last =
+                    overrides.stream().filter(one -> one.objective().equals(id)).reduce((earlier, later) -> later);
+            return new ObjectiveScore(id, rating, last.or(() -> override), tasks);
         }
     }
 

@@ -1,0 +1,147 @@
+package org.tributary.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tributary.scenario.MeasureName.DECISION_CHAIN;
+import static org.tributary.scenario.MeasureName.PERSONS_FREED;
+import static org.tributary.scenario.MeasureName.SHARING_LATENCY;
+import static org.tributary.scenario.MeasureName.SITES_CLOSED;
+import static org.tributary.scenario.MeasureName.SYNCHRONY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tributary._support.Script;
+import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Amount;
+import org.tributary.quantity.SubjectId;
+import org.tributary.scenario.Check;
+import org.tributary.scenario.MeasureName;
+import org.tributary.scenario.Objective.Band;
+import org.tributary.score.CorrectiveAction.Kind;
+
+class ImprovementTest {
+    private static final Band LATENCY = Script.band(72, 168, 336);
+    private static final Band CHAIN = Script.band(100, 200, 300);
+    private static final Band TOGETHER = Script.band(0.9, 0.6, 0.3);
+
+    private final Script script = Script.ofThreeCountries()
+            .objective("O1", Map.of(SHARING_LATENCY, LATENCY, DECISION_CHAIN, CHAIN, SYNCHRONY, TOGETHER));
+
+    @Test
+    void ofEachHeadTheWorstMeasureIsToBeOneRatingBetter() {
+        // latency 120 h: S; chain 250 h: M, asked is S from 200 h; synchrony 0.1: U, asked is M from 0.3
+        List<CorrectiveAction> actions =
+                plan(script, Map.of(SHARING_LATENCY, 120.0, DECISION_CHAIN, 250.0, SYNCHRONY, 0.1));
+
+        assertThat(actions).extracting(CorrectiveAction::id).containsExactly("A1", "A2");
+        assertThat(actions)
+                .extracting(CorrectiveAction::about)
+                .containsExactly(Head.RAPID_RESPONSE.word(), Head.JOINT_COMMAND.word());
+        Check chain = actions.get(0).check();
+        assertThat(chain.measure()).hasValue(DECISION_CHAIN);
+        assertThat(chain.atMost()).hasValue(new Amount(200, "h"));
+        assertThat(chain.atLeast()).isEmpty();
+        Check synchrony = actions.get(1).check();
+        assertThat(synchrony.atLeast()).hasValue(new Amount(0.3, "share"));
+        assertThat(synchrony.atMost()).isEmpty();
+        assertThat(actions.get(1).seen())
+                .isEqualTo(
+                        "synchrony was 10 %, rated U, the worst of joint command; the next rating is given from 30 %.");
+        assertThat(actions.get(1).evidence()).containsExactly(7L);
+        assertThat(actions).allSatisfy(action -> assertThat(action.owner()).isEmpty());
+    }
+
+    @Test
+    void ofEquallyRatedMeasuresTheOneLowerInItsBandCounts() {
+        // both U: 400 h of latency lies at (672 - 400) / 336 of the lowest third, 590 h of chain at (600 - 590) / 300
+        List<CorrectiveAction> actions = plan(script, Map.of(SHARING_LATENCY, 400.0, DECISION_CHAIN, 590.0));
+
+        assertThat(actions)
+                .extracting(action -> action.check().measure().orElseThrow())
+                .containsExactly(DECISION_CHAIN);
+    }
+
+    @Test
+    void whatIsRatedPOrHasNoValueNeedsNoAction() {
+        assertThat(plan(script, Map.of(SHARING_LATENCY, 72.0, DECISION_CHAIN, 1.0)))
+                .isEmpty();
+    }
+
+    @Test
+    void anUnmetTaskStandsFirstAndIsNotAskedForTwice() {
+        script.objective(
+                "O2",
+                Map.of(),
+                Script.task("close", SITES_CLOSED, 3),
+                Script.task("fast", DECISION_CHAIN, 90),
+                Script.task("free", PERSONS_FREED, 10));
+
+        List<CorrectiveAction> actions =
+                plan(script, Map.of(DECISION_CHAIN, 250.0, PERSONS_FREED, 11.0, SYNCHRONY, 0.7));
+
+        assertThat(actions).extracting(CorrectiveAction::kind).containsExactly(Kind.TASK, Kind.TASK, Kind.MEASURE);
+        assertThat(actions.get(0).seen())
+                .isEqualTo("Task close was not met: sites-closed was nothing, since there was nothing to measure,"
+                        + " wanted was at least 3 sites.");
+        assertThat(actions.get(0).check().atLeast()).hasValue(new Amount(3, ""));
+        assertThat(actions.get(1).seen())
+                .isEqualTo("Task fast was not met: decision-chain was 250 h, wanted was at most 90 h.");
+        assertThat(actions.get(2).check().measure()).hasValue(SYNCHRONY);
+    }
+
+    @Test
+    void aMissedLeadIsOwnedByWhoHeldItAndExpectedInTime() {
+        List<CorrectiveAction> actions =
+                Improvement.of(script.scenario(), card(script, Map.of()), List.of(missed("load-4")));
+
+        CorrectiveAction action = actions.get(0);
+        Check.Expected expected = action.check().happens().orElseThrow();
+        assertThat(action.kind()).isEqualTo(Kind.MISSED_CONNECTION);
+        assertThat(action.owner()).hasValue(new AgencyId("chn"));
+        assertThat(action.seen())
+                .isEqualTo("chn held a lead on load-4 that mmr could have used until hour 61.5: 300 kg delivered.");
+        assertThat(expected.event()).isEqualTo("lead-received");
+        assertThat(expected.with().toString()).isEqualTo("{from=chn, to=mmr, subject=load-4}");
+        assertThat(expected.within().orElseThrow().hours()).isEqualTo(61.5);
+        assertThat(action.evidence()).containsExactly(3L, 9L);
+    }
+
+    @Test
+    void onlyTheGravestMissedLeadsAreFollowedUp() {
+        List<MissedLead> many =
+                IntStream.range(0, 9).mapToObj(i -> missed("load-" + i)).toList();
+
+        List<CorrectiveAction> actions = Improvement.of(script.scenario(), card(script, Map.of()), many);
+
+        assertThat(actions).hasSize(Improvement.MOST_MISSED);
+        assertThat(actions.get(4).seen()).contains("load-4");
+    }
+
+    private static MissedLead missed(String subject) {
+        return new MissedLead(
+                new AgencyId("chn"),
+                new AgencyId("mmr"),
+                new SubjectId(subject),
+                61.5,
+                "300 kg delivered",
+                List.of(3L, 9L));
+    }
+
+    private static List<CorrectiveAction> plan(Script script, Map<MeasureName, Double> values) {
+        return Improvement.of(script.scenario(), card(script, values), List.of());
+    }
+
+    private static Scorecard card(Script script, Map<MeasureName, Double> values) {
+        var readings = new ArrayList<Reading>();
+        for (MeasureName measure : MeasureName.values()) {
+            Double value = values.get(measure);
+            var present = value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+            readings.add(new Reading(measure, present, 1, 1, List.of(7L), List.of()));
+        }
+        var grading = new Grading(script.scenario(), readings);
+        return new Scorecard("small", 1, "test", Map.of(), grading.heads(), grading.measures(), grading.objectives());
+    }
+}

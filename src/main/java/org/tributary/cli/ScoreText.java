@@ -8,19 +8,37 @@ import org.tributary.scenario.Scenario;
 import org.tributary.score.Interval;
 import org.tributary.score.Intervals;
 import org.tributary.score.Scorecard;
+import org.tributary.score.Scorecard.HeadScore;
 
-/** The scorecard as a dozen lines for a terminal. */
+/** The scorecard for a terminal: a screen of lines. */
 final class ScoreText {
     private ScoreText() {}
 
+    /** Every measure that has a value, and every head that has an index. */
     static void print(Scorecard card, PrintWriter out) {
         out.printf(Locale.ROOT, "%-28s %14s  %-8s %8s  %s%n", "measure", "value", "unit", "n", "rating");
         for (MeasureName name : MeasureName.values()) {
             var measure = card.get(name);
-            String value = measure.value().isPresent() ? number(measure.value().getAsDouble()) : "-";
-            String rating = measure.rating().map(Enum::name).orElse("");
-            out.printf(
-                    Locale.ROOT, "%-28s %14s  %-8s %,8d  %s%n", name.word(), value, name.unit(), measure.n(), rating);
+            measure.value()
+                    .ifPresent(value -> out.printf(
+                            Locale.ROOT,
+                            "%-28s %14s  %-8s %,8d  %s%n",
+                            name.word(),
+                            number(value),
+                            name.unit(),
+                            measure.n(),
+                            measure.rating().map(Enum::name).orElse("")));
+        }
+        for (HeadScore head : card.heads()) {
+            head.index()
+                    .ifPresent(index -> out.printf(
+                            Locale.ROOT,
+                            "%-28s %14s  %-8s %8s  %s%n",
+                            "= " + head.id().word(),
+                            number(index),
+                            "index",
+                            "",
+                            head.rating().map(Enum::name).orElse("")));
         }
     }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ExplainCommand.class,
             ParametersCommand.class,
+            MeasuresCommand.class,
             PatternsCommand.class,
             RateCommand.class,
             BenchCommand.class

@@ -41,7 +41,8 @@ final class ClosingSections {
         }
         List<String> without = findings.card().measures().stream()
                 .filter(measure -> measure.value().isEmpty())
-                .filter(measure -> MeasureSection.name(measure.id()).isPresent())
+                .filter(measure ->
+                        measure.measure().filter(name -> !name.needsReview()).isPresent())
                 .map(measure -> HeadSection.name(measure.id()).toLowerCase(Locale.ROOT))
                 .toList();
         if (!without.isEmpty()) {

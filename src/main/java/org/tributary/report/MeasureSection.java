@@ -8,8 +8,7 @@ import java.util.Set;
 import org.tributary.report.markup.Markup;
 import org.tributary.report.markup.Numbers;
 import org.tributary.scenario.MeasureName;
-import org.tributary.scenario.Objective;
-import org.tributary.scenario.Objective.Band;
+import org.tributary.score.Scorecard.Limits;
 import org.tributary.score.Scorecard.MeasureScore;
 
 /** Every measure with its value, rating, bands, n, coverage and the log entries behind it. */
@@ -48,7 +47,7 @@ final class MeasureSection {
         cells.add(title(score, name));
         cells.add(value(score, name));
         cells.add(name.isPresent() ? Words.badge(score.rating()) : new Markup());
-        cells.add(bands(name));
+        cells.add(bands(score, name));
         cells.add(new Markup().text(Numbers.count(score.n())));
         cells.add(new Markup().text(Numbers.percent(score.coverage())));
         // Of a part, the evidence is that of its measure.
@@ -94,17 +93,16 @@ final class MeasureSection {
         return Optional.empty();
     }
 
-    /** As the score does: the band of the first objective that has one. */
-    private Markup bands(Optional<MeasureName> name) {
+    private static Markup bands(MeasureScore score, Optional<MeasureName> name) {
         var html = new Markup();
-        for (Objective objective : findings.scenario().objectives().values()) {
-            Band band = name.map(objective.bands()::get).orElse(null);
-            if (band != null) {
-                for (String limit : Words.bands(band, name.get()).split("; ", -1)) {
-                    html.leaf("span", limit, "class", "limit");
-                }
-                return html;
-            }
+        if (score.bands().isEmpty() || name.isEmpty()) {
+            return html;
+        }
+        for (String limit : Words.bands(score.bands().get(), name.get()).split("; ", -1)) {
+            html.leaf("span", limit, "class", "limit");
+        }
+        if (score.bands().get().from().equals(Limits.DEFAULT)) {
+            html.leaf("span", "by default", "class", "limit");
         }
         return html;
     }

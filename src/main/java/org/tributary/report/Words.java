@@ -9,7 +9,7 @@ import org.tributary.report.markup.Markup;
 import org.tributary.report.markup.Numbers;
 import org.tributary.scenario.MeasureName;
 import org.tributary.scenario.MeasureName.Better;
-import org.tributary.scenario.Objective.Band;
+import org.tributary.score.Scorecard.Limits;
 
 /** What things are called in a report. */
 final class Words {
@@ -23,36 +23,14 @@ final class Words {
 
     /** What a measure says. */
     static String meaning(MeasureName measure) {
-        return switch (measure) {
-            case SHARING_LATENCY -> "from when a fact could first be known to when an agency that needs it knows it";
-            case CRITICAL_INFORMATION_REACH -> "share of needed facts that were known before their deadline";
-            case SHARING_PRECISION -> "share of copies that went to an agency that needed them";
-            case DECISION_CHAIN -> "from the first lead on premises to the effect of a raid";
-            case SYNCHRONY -> "how closely the raids of a joint operation begin together; 100 % is at the same moment";
-            case DECONFLICTION -> "share of neighbouring raids that had been announced to each other before";
-            case PERSONS_FREED -> "possible victims freed by raids and searches";
-            case DRUGS_DELIVERED_KG -> "tablets and crystal that reached their markets";
-            case DRUGS_SEIZED_KG -> "tablets and crystal found on the way";
-            case VICTIM_LOSSES_USD -> "what victims lost to the sites and did not get back";
-            case FUNDS_SAVED_USD -> "what was frozen and recovered of the money that victims had paid";
-            case SITES_CLOSED -> "sites closed for good or driven from their place";
-            case LAWFUL_TRAFFIC_DELAY_H -> "what inspection cost lawful travellers, in hours of all of them together";
-            case SUSPECTS_CHARGED -> "suspects whose case a court took before custody ran out";
-            case CUSTODY_LOST -> "suspects released because custody ran out";
-            case PERSONS_REPATRIATED -> "freed people who got home, by land, by air or into their own country";
-            case PERSONS_HANDED_OVER -> "people whom those who hold the ground handed over at gates";
-        };
+        return measure.definition().says();
     }
 
     /** The limits of the ratings in words. */
-    static String bands(Band band, MeasureName measure) {
+    static String bands(Limits band, MeasureName measure) {
         String limit = measure.better() == Better.HIGHER ? "≥" : "≤";
         return "P %1$s %2$s; S %1$s %3$s; M %1$s %4$s"
-                .formatted(
-                        limit,
-                        value(band.p().value(), measure),
-                        value(band.s().value(), measure),
-                        value(band.m().value(), measure));
+                .formatted(limit, value(band.p(), measure), value(band.s(), measure), value(band.m(), measure));
     }
 
     /** The value of a measure with its unit. */

@@ -2,37 +2,45 @@ package org.tributary.score;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.tributary.quantity.ObjectiveId;
 import org.tributary.quantity.Rating;
 import org.tributary.scenario.MeasureName;
 import org.tributary.scenario.MeasureName.Better;
 import org.tributary.scenario.Objective;
 import org.tributary.scenario.Objective.Band;
 import org.tributary.scenario.Scenario;
+import org.tributary.score.Scorecard.Limits;
 
-/** What a value is worth, by the limits that a scenario sets. Stateless. */
+/** What a value is worth, by the limits that a scenario sets, or the measure's own where it sets none. Stateless. */
 final class Bands {
     private Bands() {}
 
-    /** The band of a measure: that of the first objective that bands it, in the scenario's order. */
-    static Optional<Band> find(Scenario scenario, MeasureName measure) {
-        return scenario.objectives().values().stream()
-                .map(Objective::bands)
-                .filter(bands -> bands.containsKey(measure))
-                .map(bands -> bands.get(measure))
-                .findFirst();
+    /**
+     * The band of a measure: that of the first objective that bands it, in the scenario's order, otherwise its default
+     * band; empty if it has none.
+     */
+    static Optional<Limits> find(Scenario scenario, MeasureName measure) {
+        for (Map.Entry<ObjectiveId, Objective> objective : scenario.objectives().entrySet()) {
+            Band band = objective.getValue().bands().get(measure);
+            if (band != null) {
+                return Optional.of(Limits.of(band, objective.getKey().value()));
+            }
+        }
+        return measure.definition().band().map(band -> Limits.of(band, Limits.DEFAULT));
     }
 
     /** The rating of a value; each limit belongs to the better side. */
-    static Rating rate(Band band, Better better, double value) {
-        if (reaches(better, value, band.p().value())) {
+    static Rating rate(Limits band, Better better, double value) {
+        if (reaches(better, value, band.p())) {
             return Rating.P;
         }
-        if (reaches(better, value, band.s().value())) {
+        if (reaches(better, value, band.s())) {
             return Rating.S;
         }
-        return reaches(better, value, band.m().value()) ? Rating.M : Rating.U;
+        return reaches(better, value, band.m()) ? Rating.M : Rating.U;
     }
 
     /** Whether a value is as good as a limit. */
@@ -48,10 +56,10 @@ final class Bands {
      * straight between; worse than M it falls straight to 0, which is at the value 0 where more is better and at twice
      * the M limit where less is better. Assumed.
      */
-    static double position(Band band, Better better, double value) {
-        double p = band.p().value();
-        double s = band.s().value();
-        double m = band.m().value();
+    static double position(Limits band, Better better, double value) {
+        double p = band.p();
+        double s = band.s();
+        double m = band.m();
         return switch (rate(band, better, value)) {
             case P -> 1;
             case S -> 2 / 3.0 + between(s, p, value) / 3;

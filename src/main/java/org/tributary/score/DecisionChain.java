@@ -100,7 +100,7 @@ final class DecisionChain implements Measure {
                 .flatMapToDouble(OptionalDouble::stream)
                 .toArray();
         var median = hours.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(new Median().evaluate(hours));
-        return new Reading.Part(name().word() + stage, median, hours.length);
+        return new Reading.Part(name().word() + stage, median, "h", hours.length);
     }
 
     /** One link of a chain; null if it is missing. */

@@ -1,6 +1,7 @@
 package org.tributary.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,11 @@ import java.util.OptionalDouble;
 import org.tributary.quantity.ObjectiveId;
 import org.tributary.quantity.Rating;
 import org.tributary.scenario.MeasureName;
+import org.tributary.scenario.MeasureName.Better;
 import org.tributary.scenario.Objective;
-import org.tributary.scenario.Objective.Band;
 import org.tributary.scenario.Scenario;
 import org.tributary.score.Scorecard.HeadScore;
+import org.tributary.score.Scorecard.Limits;
 import org.tributary.score.Scorecard.MeasureScore;
 import org.tributary.score.Scorecard.ObjectiveScore;
 import org.tributary.score.Scorecard.TaskScore;
@@ -20,8 +22,8 @@ import org.tributary.score.Scorecard.TaskScore;
 /**
  * From readings to ratings: of measures, heads and objectives. Immutable.
  *
- * <p>A measure is rated by the band of the first objective that bands it; one without a band or a value is not rated
- * and counts for no head. An objective is rated P if all its tasks are met, M if some are not but the median rating by
+ * <p>A measure is rated by the band of the first objective that bands it, otherwise by its default band; one without a
+ * band or a value is not rated and counts for no head. An objective is rated P if all its tasks are met, M if some are not but the median rating by
  * its own bands is at least M, otherwise U; without tasks, by that median alone. S, all met but some late, is not
  * given yet: a scenario sets no time for a task.
  */
@@ -40,63 +42,66 @@ final class Grading {
         var scores = new ArrayList<MeasureScore>();
         for (Reading reading : readings.values()) {
             scores.add(measure(reading));
-            reading.parts().forEach(part -> scores.add(part(reading, part)));
+            scores.addAll(parts(reading));
         }
         return scores;
     }
 
     private MeasureScore measure(Reading reading) {
         MeasureName measure = reading.measure();
-        Head head = Head.of(measure);
+        Optional<Limits> bands = Bands.find(scenario, measure);
         return new MeasureScore(
                 measure.word(),
-                head == Head.OUTCOME ? Optional.of(head.word()) : Optional.empty(),
+                measure.definition().partOf(),
                 reading.value(),
                 measure.unit(),
                 reading.n(),
                 reading.coverage(),
-                Bands.find(scenario, measure).flatMap(band -> rate(band, reading)),
+                Optional.of(measure.better()),
+                bands,
+                bands.flatMap(band -> rate(band, reading)),
                 reading.evidence());
     }
 
-    private static MeasureScore part(Reading reading, Reading.Part part) {
-        return new MeasureScore(
-                part.id(),
-                Optional.of(reading.measure().word()),
-                part.value(),
-                reading.measure().unit(),
-                part.n(),
-                reading.coverage(),
-                Optional.empty(),
-                reading.evidence());
+    /** The figures beside a reading's value. */
+    static List<MeasureScore> parts(Reading reading) {
+        return reading.parts().stream()
+                .map(part -> new MeasureScore(
+                        part.id(),
+                        Optional.of(reading.measure().word()),
+                        part.value(),
+                        part.unit(),
+                        part.n(),
+                        reading.coverage(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        reading.evidence()))
+                .toList();
     }
 
-    private static Optional<Rating> rate(Band band, Reading reading) {
+    static Optional<Rating> rate(Limits band, Reading reading) {
         return reading.value().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Bands.rate(
                         band, reading.measure().better(), reading.value().getAsDouble()));
     }
 
-    /** Every head. */
-    List<HeadScore> heads() {
-        var scores = new ArrayList<HeadScore>();
-        for (Head head : Head.values()) {
-            scores.add(head(head));
-        }
-        return scores;
+    /** Every head, from the scores of all measures. */
+    static List<HeadScore> heads(List<MeasureScore> measures) {
+        return Arrays.stream(Head.values()).map(head -> head(head, measures)).toList();
     }
 
-    private HeadScore head(Head head) {
+    private static HeadScore head(Head head, List<MeasureScore> measures) {
         var positions = new ArrayList<Double>();
         var ratings = new ArrayList<Rating>();
-        for (Reading reading : readings.values()) {
-            MeasureName measure = reading.measure();
-            Optional<Band> band = Bands.find(scenario, measure);
-            OptionalDouble value = reading.value();
-            if (Head.of(measure) == head && band.isPresent() && value.isPresent()) {
-                positions.add(Bands.position(band.get(), measure.better(), value.getAsDouble()));
-                ratings.add(Bands.rate(band.get(), measure.better(), value.getAsDouble()));
+        for (MeasureScore score : measures) {
+            OptionalDouble value = score.value();
+            Optional<Limits> bands = score.bands();
+            Optional<Better> better = score.better();
+            if (value.isPresent() && bands.isPresent() && better.isPresent() && score.isOf(head)) {
+                positions.add(Bands.position(bands.get(), better.get(), value.getAsDouble()));
+                ratings.add(Bands.rate(bands.get(), better.get(), value.getAsDouble()));
             }
         }
         return new HeadScore(head, Bands.mean(positions), Bands.median(ratings));
@@ -141,7 +146,8 @@ final class Grading {
         var ratings = new ArrayList<Rating>();
         objective
                 .bands()
-                .forEach((measure, band) -> rate(band, reading(measure)).ifPresent(ratings::add));
+                .forEach((measure, band) ->
+                        rate(Limits.of(band, "objective"), reading(measure)).ifPresent(ratings::add));
         return Bands.median(ratings);
     }
 

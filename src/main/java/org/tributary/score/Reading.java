@@ -45,11 +45,23 @@ public record Reading(
         return all == 0 ? 0 : (double) scored / all;
     }
 
+    /** A reading with parts. */
+    static Reading of(
+            MeasureName measure, OptionalDouble value, int n, double coverage, Evidence evidence, List<Part> parts) {
+        return new Reading(measure, value, n, coverage, evidence.list(), parts);
+    }
+
+    /** That there was nothing to measure, or that it cannot be measured from the events of one run. */
+    public static Reading absent(MeasureName measure) {
+        return new Reading(measure, OptionalDouble.empty(), 0, 0, List.of(), List.of());
+    }
+
     /**
-     * A figure beside the value, in the same unit.
+     * A figure beside the value.
      *
-     * @param id of its own, such as {@code sharing-latency-p90}
+     * @param id of its own, such as {@code sharing-latency-p90}; the definition of its measure names it
+     * @param unit of its value
      * @param n how many things it was computed from
      */
-    public record Part(String id, OptionalDouble value, int n) {}
+    public record Part(String id, OptionalDouble value, String unit, int n) {}
 }

@@ -1,5 +1,6 @@
 package org.tributary.score;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import org.tributary.event.EventListener;
 import org.tributary.quantity.SeatId;
 import org.tributary.quantity.SubjectId;
 import org.tributary.region.Region;
+import org.tributary.scenario.MeasureName;
 import org.tributary.scenario.Parameters;
 import org.tributary.scenario.Scenario;
+import org.tributary.score.Scorecard.MeasureScore;
 
 /**
  * Keeps the score of one run: hears its events one by one, in order of sequence, and gives the scorecard at the end.
@@ -38,25 +41,7 @@ public final class ScoreKeeper implements EventListener {
             Parameters parameters,
             Function<String, Optional<SubjectId>> subjectNamed) {
         this.scenario = scenario;
-        var needToKnow = new NeedToKnow(scenario, region, parameters, subjectNamed);
-        measures = List.of(
-                new SharingLatency(needToKnow),
-                new CriticalInformationReach(needToKnow),
-                new SharingPrecision(scenario, needToKnow),
-                new DecisionChain(scenario),
-                new Synchrony(),
-                new Deconfliction(region),
-                new PersonsFreed(),
-                new DrugsSeized(),
-                new DrugsDelivered(),
-                new VictimLosses(),
-                new FundsSaved(),
-                new SitesClosed(),
-                new LawfulTrafficDelay(),
-                new SuspectsCharged(),
-                new PersonsRepatriated(),
-                new PersonsHandedOver(scenario),
-                new CustodyLost());
+        measures = Measures.all(scenario, region, parameters, subjectNamed);
     }
 
     @Override
@@ -66,9 +51,14 @@ public final class ScoreKeeper implements EventListener {
         }
     }
 
-    /** What every measure gives by now, in the order of {@link org.tributary.scenario.MeasureName}. */
+    /** What every measure gives by now, in the order of {@link MeasureName}; absent where only a review can tell. */
     public List<Reading> readings() {
-        return measures.stream().map(Measure::reading).toList();
+        var readings = new EnumMap<MeasureName, Reading>(MeasureName.class);
+        for (MeasureName measure : MeasureName.values()) {
+            readings.put(measure, Reading.absent(measure));
+        }
+        measures.forEach(measure -> readings.put(measure.name(), measure.reading()));
+        return List.copyOf(readings.values());
     }
 
     /**
@@ -80,13 +70,8 @@ public final class ScoreKeeper implements EventListener {
      */
     public Scorecard scorecard(long seed, String engine, Map<SeatId, String> doctrines) {
         var grading = new Grading(scenario, readings());
+        List<MeasureScore> scores = grading.measures();
         return new Scorecard(
-                scenario.scenario(),
-                seed,
-                engine,
-                doctrines,
-                grading.heads(),
-                grading.measures(),
-                grading.objectives());
+                scenario.scenario(), seed, engine, doctrines, Grading.heads(scores), scores, grading.objectives());
     }
 }

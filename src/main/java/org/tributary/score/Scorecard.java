@@ -2,6 +2,8 @@ package org.tributary.score;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.tributary.quantity.ObjectiveId;
 import org.tributary.quantity.Rating;
 import org.tributary.quantity.SeatId;
 import org.tributary.scenario.MeasureName;
+import org.tributary.scenario.MeasureName.Better;
+import org.tributary.scenario.Objective.Band;
 
 /**
  * What one run is worth, shown as parts and never as one number. Its components are the keys of
@@ -74,6 +78,25 @@ public record Scorecard(
     }
 
     /**
+     * The same with another reading of one measure, and its head graded anew; objectives stay as they are.
+     *
+     * @param unit of the value; for most measures their own
+     */
+    public Scorecard with(Reading reading, String unit) {
+        MeasureScore old = get(reading.measure());
+        var scores = new ArrayList<MeasureScore>();
+        for (MeasureScore score : measures) {
+            if (score.id().equals(old.id())) {
+                scores.add(old.of(reading, unit));
+                scores.addAll(Grading.parts(reading));
+            } else if (!score.isBeside(old)) {
+                scores.add(score);
+            }
+        }
+        return new Scorecard(scenario, seed, engine, doctrines, Grading.heads(scores), scores, objectives);
+    }
+
+    /**
      * The score of a head.
      *
      * @param index the mean position of its measures in their bands, 0 to 1; absent if none that has a band has a value
@@ -90,11 +113,13 @@ public record Scorecard(
      * @param value absent where there was nothing to measure
      * @param n how many things the value was computed from
      * @param coverage which share of what could have been scored was scored, 0 to 1
-     * @param rating absent where there is no value or the scenario sets no band
+     * @param better which direction is better; absent for the figures beside a value
+     * @param bands from which value on it is rated P, S or M; absent where neither the scenario nor the measure has a band
+     * @param rating absent where there is no value or no band
      * @param evidence sequence numbers of the oldest log entries behind it, oldest first; of a part, those of its
      *     measure
      */
-    @JsonPropertyOrder({"id", "part-of", "value", "unit", "n", "coverage", "rating", "evidence"})
+    @JsonPropertyOrder({"id", "part-of", "value", "unit", "n", "coverage", "better", "bands", "rating", "evidence"})
     public record MeasureScore(
             String id,
             @JsonProperty("part-of") Optional<String> partOf,
@@ -102,11 +127,64 @@ public record Scorecard(
             String unit,
             int n,
             double coverage,
+            Optional<Better> better,
+            Optional<Limits> bands,
             Optional<Rating> rating,
             List<Long> evidence) {
         /** Copies its list. */
         public MeasureScore {
             evidence = List.copyOf(evidence);
+        }
+
+        /** Which measure it is; empty for a figure beside the value of one. */
+        public Optional<MeasureName> measure() {
+            return Arrays.stream(MeasureName.values())
+                    .filter(name -> name.word().equals(id))
+                    .findFirst();
+        }
+
+        /** Whether it is a measure of that head. */
+        boolean isOf(Head head) {
+            return measure().filter(name -> Head.of(name) == head).isPresent();
+        }
+
+        /** Whether it is a figure beside the value of that measure. */
+        boolean isBeside(MeasureScore whole) {
+            return measure().isEmpty() && partOf.equals(Optional.of(whole.id));
+        }
+
+        /** The same with another reading. */
+        private MeasureScore of(Reading reading, String newUnit) {
+            return new MeasureScore(
+                    id,
+                    partOf,
+                    reading.value(),
+                    newUnit,
+                    reading.n(),
+                    reading.coverage(),
+                    better,
+                    bands,
+                    bands.flatMap(limits -> Grading.rate(limits, reading)),
+                    reading.evidence());
+        }
+    }
+
+    /**
+     * From which value on a measure is rated P, S and M, in its unit; worse is U.
+     *
+     * @param from the objective that sets the band, or {@value #DEFAULT} for the measure's own
+     */
+    @JsonPropertyOrder({"P", "S", "M", "from"})
+    public record Limits(
+            @JsonProperty("P") double p,
+            @JsonProperty("S") double s,
+            @JsonProperty("M") double m,
+            String from) {
+        /** Where a band comes from that no objective sets. */
+        public static final String DEFAULT = "default";
+
+        static Limits of(Band band, String from) {
+            return new Limits(band.p().value(), band.s().value(), band.m().value(), from);
         }
     }
 

@@ -83,8 +83,8 @@ final class SharingLatency implements Measure {
                     Reading.coverage(n, all),
                     evidence.list(),
                     List.of(
-                            new Reading.Part(name + "-median", median_h, n),
-                            new Reading.Part(name + "-p90", p90_h, n)));
+                            new Reading.Part(name + "-median", median_h, "h", n),
+                            new Reading.Part(name + "-p90", p90_h, "h", n)));
         }
     }
 }

@@ -12,11 +12,11 @@ import org.tributary._support.Script;
 import org.tributary.quantity.Rating;
 import org.tributary.scenario.MeasureName;
 import org.tributary.scenario.MeasureName.Better;
-import org.tributary.scenario.Objective.Band;
+import org.tributary.score.Scorecard.Limits;
 
 class BandsTest {
-    private static final Band MORE = Script.band(4000, 2500, 1000);
-    private static final Band LESS = Script.band(72, 168, 336);
+    private static final Limits MORE = limits(4000, 2500, 1000);
+    private static final Limits LESS = limits(72, 168, 336);
 
     @ParameterizedTest
     @CsvSource({
@@ -53,11 +53,11 @@ class BandsTest {
 
     @Test
     void limitsThatFallTogetherLeaveNoGapToDivideBy() {
-        Band allOrNothing = Script.band(1, 1, 1);
+        Limits allOrNothing = limits(1, 1, 1);
 
         assertThat(Bands.position(allOrNothing, Better.HIGHER, 1)).isEqualTo(1);
         assertThat(Bands.position(allOrNothing, Better.HIGHER, 0)).isZero();
-        assertThat(Bands.position(Script.band(0, 0, 0), Better.LOWER, 3)).isZero();
+        assertThat(Bands.position(limits(0, 0, 0), Better.LOWER, 3)).isZero();
     }
 
     @Test
@@ -72,11 +72,22 @@ class BandsTest {
     void theFirstObjectiveThatBandsAMeasureRatesIt() {
         var scenario = Script.ofThreeCountries()
                 .objective("O1", Map.of(MeasureName.SYNCHRONY, Script.band(0.9, 0.6, 0.3)))
-                .objective("O2", Map.of(MeasureName.PERSONS_FREED, MORE))
+                .objective("O2", Map.of(MeasureName.PERSONS_FREED, Script.band(4000, 2500, 1000)))
                 .objective("O3", Map.of(MeasureName.PERSONS_FREED, Script.band(3, 2, 1)))
                 .scenario();
 
-        assertThat(Bands.find(scenario, MeasureName.PERSONS_FREED)).hasValue(MORE);
-        assertThat(Bands.find(scenario, MeasureName.DECONFLICTION)).isEmpty();
+        assertThat(Bands.find(scenario, MeasureName.PERSONS_FREED)).hasValue(new Limits(4000, 2500, 1000, "O2"));
+    }
+
+    @Test
+    void whatNoObjectiveBandsIsRatedByItsDefaultBandIfItHasOne() {
+        var scenario = Script.ofThreeCountries().scenario();
+
+        assertThat(Bands.find(scenario, MeasureName.DECONFLICTION)).hasValue(new Limits(0.9, 0.7, 0.5, "default"));
+        assertThat(Bands.find(scenario, MeasureName.PERSONS_FREED)).isEmpty();
+    }
+
+    private static Limits limits(double p, double s, double m) {
+        return new Limits(p, s, m, "O1");
     }
 }

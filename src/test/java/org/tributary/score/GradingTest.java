@@ -32,7 +32,7 @@ class GradingTest {
                 .objective("O1", Map.of(SHARING_LATENCY, LATENCY, DECISION_CHAIN, CHAIN, SYNCHRONY, FREED));
         var grading = grading(script, Map.of(SHARING_LATENCY, 120.0, DECISION_CHAIN, 600.0, PERSONS_FREED, 50.0));
 
-        HeadScore rapid = grading.heads().get(0);
+        HeadScore rapid = heads(grading).get(0);
 
         // 120 h of latency: S, at 5/6. A chain of 600 h: U, at 0. Mean 5/12; the worse of the two is U.
         assertThat(rapid.id()).isEqualTo(Head.RAPID_RESPONSE);
@@ -45,8 +45,8 @@ class GradingTest {
         var script = Script.ofThreeCountries().objective("O1", Map.of(SYNCHRONY, Script.band(0.9, 0.6, 0.3)));
         var grading = grading(script, Map.of(PERSONS_FREED, 50.0));
 
-        assertThat(grading.heads()).extracting(HeadScore::id).containsExactly(Head.values());
-        assertThat(grading.heads()).allSatisfy(head -> {
+        assertThat(heads(grading)).extracting(HeadScore::id).containsExactly(Head.values());
+        assertThat(heads(grading)).allSatisfy(head -> {
             assertThat(head.index()).isEmpty();
             assertThat(head.rating()).isEmpty();
         });
@@ -99,6 +99,10 @@ class GradingTest {
         assertThat(objectives.get(0).rating()).hasValue(Rating.S);
         assertThat(objectives.get(1).rating()).hasValue(Rating.P);
         assertThat(objectives.get(2).rating()).isEmpty();
+    }
+
+    private static List<HeadScore> heads(Grading grading) {
+        return Grading.heads(grading.measures());
     }
 
     private static Object rated(Map<MeasureName, Double> values) {

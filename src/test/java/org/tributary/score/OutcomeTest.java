@@ -30,7 +30,7 @@ class OutcomeTest {
                 new SitesClosed(),
                 new LawfulTrafficDelay(),
                 new SuspectsCharged(),
-                new CustodyLost(),
+                new CustodyExpired(),
                 new PersonsRepatriated());
 
         assertThat(measures).allSatisfy(measure -> {
@@ -117,7 +117,7 @@ class OutcomeTest {
                     .charges("c1", 20)
                     .agency("lao")
                     .releases("c2", 30)
-                    .toldTo(new CustodyLost())
+                    .toldTo(new CustodyExpired())
                     .reading();
 
             // 30 released, 20 charged, 50 of 100 not decided yet
@@ -134,7 +134,7 @@ class OutcomeTest {
                     .charges("c1", 20)
                     .agency("lao")
                     .charges("c2", 30)
-                    .toldTo(new CustodyLost())
+                    .toldTo(new CustodyExpired())
                     .reading();
 
             // 0 released, 20 + 30 of 100 charged
@@ -153,7 +153,7 @@ class OutcomeTest {
                     .releases("c1", 20)
                     .agency("lao")
                     .releases("c3", 50)
-                    .toldTo(new CustodyLost())
+                    .toldTo(new CustodyExpired())
                     .reading();
 
             // 30 + 20 + 50 of 100

@@ -2,13 +2,18 @@ package org.tributary.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.tributary._support.Logs;
 import org.tributary._support.Script;
@@ -33,9 +38,14 @@ class ScoreKeeperTest {
                 .containsExactlyInAnyOrder(Head.values());
     }
 
-    /** If a change is meant: the new text stands in the failure; put it into the file by hand. */
+    /** If a change is meant, {@code -Dscorecard.rewrite=true} writes the file anew; look at what it changes. */
     @Test
     void writesTheScorecardAsTheFormatSays() throws IOException {
+        if (Boolean.getBoolean("scorecard.rewrite")) {
+            Files.writeString(
+                    Path.of("src/test/resources/org/tributary/score/scorecard.json"), ScorecardJson.write(played()));
+            fail("The file was written anew; run this test again without -Dscorecard.rewrite.");
+        }
         assertThat(ScorecardJson.write(played())).isEqualTo(golden());
     }
 
@@ -53,6 +63,26 @@ class ScoreKeeperTest {
                 .hasValue(30);
         assertThat(scorecard.find("no-such-measure")).isEmpty();
         assertThat(scorecard.get(Head.OUTCOME).index()).isPresent();
+    }
+
+    @Test
+    void aReadingThatComesLaterTakesThePlaceOfTheOldOneAndItsHeadIsGradedAnew() {
+        var late = new Reading(
+                MeasureName.SHARING_LATENCY,
+                OptionalDouble.of(72),
+                3,
+                1,
+                List.of(),
+                List.of(new Reading.Part("sharing-latency-median", OptionalDouble.of(9), "h", 3)));
+
+        Scorecard completed = played().with(late, "h");
+
+        // 72 h is P: 1. Reach of 0.5 is S: 2/3. A chain of 91 h is P: 1. Mean 8/9.
+        assertThat(completed.get(MeasureName.SHARING_LATENCY).value()).hasValue(72);
+        assertThat(completed.get(Head.RAPID_RESPONSE).index()).hasValue(8.0 / 9);
+        assertThat(completed.find("sharing-latency-median").orElseThrow().n()).isEqualTo(3);
+        assertThat(completed.find("sharing-latency-p90")).isEmpty();
+        assertThat(completed.get(Head.JOINT_COMMAND)).isEqualTo(played().get(Head.JOINT_COMMAND));
     }
 
     @Test

@@ -35,8 +35,8 @@ class SharingLatencyTest {
         assertThat(reading.parts())
                 .containsExactly(
                         // Half has ended after 30; the other half was never seen to end.
-                        new Reading.Part("sharing-latency-median", OptionalDouble.of(30), 2),
-                        new Reading.Part("sharing-latency-p90", OptionalDouble.empty(), 2));
+                        new Reading.Part("sharing-latency-median", OptionalDouble.of(30), "h", 2),
+                        new Reading.Part("sharing-latency-p90", OptionalDouble.empty(), "h", 2));
         assertThat(reading.evidence()).containsExactly(5L, 6L);
     }
 

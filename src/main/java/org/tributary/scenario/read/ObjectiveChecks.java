@@ -89,7 +89,7 @@ final class ObjectiveChecks {
     }
 
     private static boolean isCount(MeasureName measure) {
-        return measure.unit().equals("persons") || measure.unit().equals("sites");
+        return measure.definition().isCount();
     }
 
     private static boolean fits(Amount amount, MeasureName measure, Optional<Node> written) {
@@ -103,7 +103,8 @@ final class ObjectiveChecks {
                                 && amount.value() <= 1
                                 && !Written.saysSites(written)
                                 && !Written.saysPersons(written));
-            default -> amount.unit().equals(measure.unit());
+            case "h", "usd", "kg" -> amount.unit().equals(measure.unit());
+            default -> bare && !Written.saysSites(written) && !Written.saysPersons(written);
         };
     }
 
@@ -118,7 +119,8 @@ final class ObjectiveChecks {
             case "usd" -> "2000000 usd";
             case "kg" -> "300 kg";
             case "sites" -> "4 sites";
-            default -> "1000 persons";
+            case "persons" -> "1000 persons";
+            default -> "3";
         };
     }
 }

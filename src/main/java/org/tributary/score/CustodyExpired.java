@@ -14,7 +14,7 @@ import org.tributary.scenario.MeasureName;
  * Coverage: the share of them whose case was decided, charged or released. Evidence: the events that released somebody.
  * Source: our own.
  */
-final class CustodyLost implements Measure {
+final class CustodyExpired implements Measure {
     private final Evidence evidence = new Evidence();
     private int held;
     private int charged;
@@ -22,7 +22,7 @@ final class CustodyLost implements Measure {
 
     @Override
     public MeasureName name() {
-        return MeasureName.CUSTODY_LOST;
+        return MeasureName.CUSTODY_EXPIRED;
     }
 
     @Override

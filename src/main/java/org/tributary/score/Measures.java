@@ -1,0 +1,45 @@
+package org.tributary.score;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tributary.quantity.SubjectId;
+import org.tributary.region.Region;
+import org.tributary.scenario.Parameters;
+import org.tributary.scenario.Scenario;
+
+/** All measures that the events of one run suffice for. */
+final class Measures {
+    private Measures() {}
+
+    /** A fresh set, for one run; what each argument is stands with {@link ScoreKeeper}. */
+    static List<Measure> all(
+            Scenario scenario,
+            Region region,
+            Parameters parameters,
+            Function<String, Optional<SubjectId>> subjectNamed) {
+        var needToKnow = new NeedToKnow(scenario, region, parameters, subjectNamed);
+        return List.of(
+                // rapid response
+                new SharingLatency(needToKnow),
+                new CriticalInformationReach(needToKnow),
+                new DecisionChain(scenario),
+                // joint command
+                new Synchrony(),
+                new Deconfliction(region),
+                // cooperative operation
+                new SharingPrecision(scenario, needToKnow),
+                new PersonsHandedOver(scenario),
+                new CustodyExpired(),
+                // outcome
+                new PersonsFreed(),
+                new PersonsRepatriated(),
+                new SuspectsCharged(),
+                new VictimLosses(),
+                new FundsSaved(),
+                new DrugsSeized(),
+                new DrugsDelivered(),
+                new SitesClosed(),
+                new LawfulTrafficDelay());
+    }
+}

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tributary.cooperation.AgencyEntry;
 import org.tributary.cooperation.Proposal;
 import org.tributary.cooperation.Regime;
@@ -27,6 +30,7 @@ import org.tributary.model.reception.Reception;
 import org.tributary.order.Order;
 import org.tributary.picture.AgencyPicture;
 import org.tributary.picture.Commander;
+import org.tributary.picture.Script;
 import org.tributary.picture.SeatPicture;
 import org.tributary.picture.UnitView;
 import org.tributary.quantity.AgencyId;
@@ -35,7 +39,7 @@ import org.tributary.quantity.SeatId;
 
 /**
  * A seat in the model: holds a staff meeting when its picture changed, or while it has open cases, and has its
- * commander's orders carried out. Nothing meets for nothing.
+ * commander's orders carried out. Nothing meets for nothing. A seat that is played from a script alone never meets.
  */
 final class Staff {
     /** How many meetings at most are left out while cases stand still, and one. Assumed. */
@@ -43,7 +47,8 @@ final class Staff {
 
     private final World world;
     private final SeatId seat;
-    private final Commander commander;
+    private final @Nullable Commander commander;
+    private final @Nullable Scripted scripted;
     private final List<Desk> desks;
     private final List<Own> owns;
     private final Audience own;
@@ -77,10 +82,13 @@ final class Staff {
             Reception reception,
             Courts courts) {}
 
-    Staff(World world, SeatId seat, Commander commander, List<Desk> desks, Resources resources, OrderDesk orders) {
+    /** Who gives a seat's orders: a commander who is asked at meetings, a script that holds them all, or both. */
+    record Lead(@Nullable Commander commander, @Nullable Script script) {}
+
+    Staff(World world, SeatId seat, Lead lead, List<Desk> desks, Resources resources, OrderDesk orders) {
         this.world = world;
         this.seat = seat;
-        this.commander = commander;
+        this.commander = lead.commander();
         this.desks = List.copyOf(desks);
         this.owns = desks.stream()
                 .map(desk -> new Own(
@@ -94,10 +102,41 @@ final class Staff {
         this.orders = orders;
         this.meeting_h = world.parameter("staff.meeting");
         this.index = world.clockwork().newIndex();
+        this.scripted = lead.script() == null ? null : scripted(lead.script());
+    }
+
+    private Scripted scripted(Script script) {
+        // at one time, a seat's script and its meetings need indexes of their own
+        int place = commander == null ? index : world.clockwork().newIndex();
+        return new Scripted(world, script, new Giver(), meeting_h, place);
+    }
+
+    /** Gives an order of the script. */
+    private final class Giver implements Scripted.Giving {
+        @Override
+        public long record(Order order) {
+            return world.record(null, own, 0, new Happening.OrderGiven(seat, order));
+        }
+
+        @Override
+        public Optional<String> carryOut(Order order, long number) {
+            return orders.carryOut(seat, order, number);
+        }
+
+        @Override
+        public void refuse(Order order, String reason, long number) {
+            Staff.this.refuse(order, reason, number);
+        }
     }
 
     /** Something happened that the next meeting should look at. */
     void stir() {
+        if (scripted != null) {
+            scripted.stir();
+        }
+        if (commander == null) {
+            return;
+        }
         stirred = true;
         double next_h = (StrictMath.floor(world.now_h() / meeting_h) + 1) * meeting_h;
         callAt(next_h);
@@ -105,8 +144,13 @@ final class Staff {
 
     /** The first meeting, at STARTEX. */
     void begin() {
-        stirred = true;
-        callAt(world.now_h());
+        if (commander != null) {
+            stirred = true;
+            callAt(world.now_h());
+        }
+        if (scripted != null) {
+            scripted.begin();
+        }
     }
 
     /** Calls a meeting; one that was called for later is brought forward. A room is booked once for each time. */
@@ -127,7 +171,7 @@ final class Staff {
         called_h = Double.POSITIVE_INFINITY;
         boolean news = stirred;
         stirred = false;
-        List<Order> given = commander.decide(picture());
+        List<Order> given = Objects.requireNonNull(commander).decide(picture());
         refusals.clear();
         for (Order order : given) {
             give(order, 0);
@@ -150,7 +194,9 @@ final class Staff {
     }
 
     private void refuse(Order order, String reason, long number) {
-        refusals.add(reason);
+        if (commander != null) {
+            refusals.add(reason);
+        }
         String kind = OrderDesk.kindOf(order);
         world.record(null, own, number, new Happening.OrderRefused(seat, kind, reason));
     }

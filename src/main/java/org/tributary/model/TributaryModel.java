@@ -59,6 +59,7 @@ import org.tributary.model.police.Unit;
 import org.tributary.model.reception.Reception;
 import org.tributary.order.Order;
 import org.tributary.picture.Commander;
+import org.tributary.picture.Script;
 import org.tributary.picture.SeatPicture;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
@@ -106,13 +107,31 @@ public final class TributaryModel extends SimState {
     /** What a run needs besides its scenario: the map, the maps' ways, numbers, chance. */
     public record Ground(Ways ways, Parameters parameters, Chance chance) {}
 
-    /** A run that has not begun. Each seat needs a commander. */
+    /** Who gives the orders: each seat needs a commander, a script or both. */
+    public record Command(Map<SeatId, Commander> commanders, Map<SeatId, Script> scripts) {
+        /** Copies its maps. */
+        public Command {
+            commanders = Map.copyOf(commanders);
+            scripts = Map.copyOf(scripts);
+        }
+
+        /** Commanders for all seats. */
+        public static Command of(Map<SeatId, Commander> commanders) {
+            return new Command(commanders, Map.of());
+        }
+
+        private Staff.Lead of(SeatId seat) {
+            var lead = new Staff.Lead(commanders.get(seat), scripts.get(seat));
+            if (lead.commander() == null && lead.script() == null) {
+                throw new IllegalArgumentException("Seat %s has no commander.".formatted(seat));
+            }
+            return lead;
+        }
+    }
+
+    /** A run that has not begun. */
     public TributaryModel(
-            Scenario scenario,
-            Ground ground,
-            Map<SeatId, Commander> commanders,
-            List<EventListener> listeners,
-            Trace trace) {
+            Scenario scenario, Ground ground, Command command, List<EventListener> listeners, Trace trace) {
         super(UNUSED_SEED);
         this.scenario = scenario;
         this.clockwork = new Clockwork(this, scenario.clock().endex_h(), trace);
@@ -209,12 +228,8 @@ public final class TributaryModel extends SimState {
                 reception,
                 courts);
         scenario.seats().forEach((id, seat) -> {
-            Commander commander = commanders.get(id);
-            if (commander == null) {
-                throw new IllegalArgumentException("Seat %s has no commander.".formatted(id));
-            }
             List<Desk> own = seat.agencies().stream().map(this::desk).toList();
-            staffs.put(id, new Staff(world, id, commander, own, resources, orders));
+            staffs.put(id, new Staff(world, id, command.of(id), own, resources, orders));
         });
         this.msel = new Msel(world, scenario, underworld, memberships, controllers, people, desks);
         world.addListener(msel, msel.awaited());

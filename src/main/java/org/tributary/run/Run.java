@@ -21,7 +21,7 @@ import org.tributary.score.Scorecard;
 public final class Run {
     private final RunPlan plan;
     private final long seed;
-    private final Chance chance;
+    private Chance chance;
     private final List<EventListener> listeners = new ArrayList<>();
     private Trace trace = Trace.NONE;
 
@@ -35,6 +35,12 @@ public final class Run {
     /** Lets somebody hear the events. */
     public Run with(EventListener listener) {
         listeners.add(listener);
+        return this;
+    }
+
+    /** Plays under another fortune in the same world; 0 is the one that every run has if nothing is said. */
+    public Run withFortune(long fortune) {
+        chance = chance.withFortune(fortune);
         return this;
     }
 
@@ -60,8 +66,12 @@ public final class Run {
 
     /** Plays without keeping the score. */
     public void simulate(Map<SeatId, Commander> commanders) {
+        simulate(TributaryModel.Command.of(commanders));
+    }
+
+    void simulate(TributaryModel.Command command) {
         var ground = new TributaryModel.Ground(plan.ways(), plan.parameters(), chance);
-        new TributaryModel(plan.scenario(), ground, commanders, listeners, trace).play();
+        new TributaryModel(plan.scenario(), ground, command, listeners, trace).play();
     }
 
     /** New commanders by the plan's doctrines. */

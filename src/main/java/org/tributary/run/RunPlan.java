@@ -34,6 +34,11 @@ public record RunPlan(Scenario scenario, Ways ways, Parameters parameters, Map<S
         return new RunPlan(scenario, ways, parameters, others);
     }
 
+    /** The same with another scenario on the same part of the map. */
+    RunPlan with(Scenario other) {
+        return new RunPlan(other, ways, parameters, doctrines);
+    }
+
     private static Region regionOf(Scenario scenario) {
         Region map = Region.lancangMekong();
         var choice = scenario.region();

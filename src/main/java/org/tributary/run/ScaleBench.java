@@ -67,7 +67,12 @@ public final class ScaleBench {
         // desks that drown in leads would be measured instead
         var parameters = plan.parameters().with(Map.of("load.footprint", 0.0));
         var ground = new TributaryModel.Ground(plan.ways(), parameters, Chance.of(1));
-        var model = new TributaryModel(scenario, ground, new Run(plan, 1).commanders(), List.of(counter), Trace.NONE);
+        var model = new TributaryModel(
+                scenario,
+                ground,
+                TributaryModel.Command.of(new Run(plan, 1).commanders()),
+                List.of(counter),
+                Trace.NONE);
         long started = System.nanoTime();
         double bytes = (double) model.memberBytes() / members;
         model.play();

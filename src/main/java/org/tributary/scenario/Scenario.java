@@ -107,20 +107,29 @@ public record Scenario(
 
     /** The same with these syndicates and no others. */
     public Scenario with(Map<SyndicateId, Syndicate> others) {
-        return with(others, msel, clock);
+        return with(others, msel, clock, agreements);
     }
 
     /** The same with these scripted events and no others. */
     public Scenario with(List<Inject> others) {
-        return with(syndicates, others, clock);
+        return with(syndicates, others, clock, agreements);
     }
 
     /** The same with another clock. */
     public Scenario with(Clock other) {
-        return with(syndicates, msel, other);
+        return with(syndicates, msel, other, agreements);
     }
 
-    private Scenario with(Map<SyndicateId, Syndicate> otherSyndicates, List<Inject> otherMsel, Clock otherClock) {
+    /** The same with these agreements in force at STARTEX and no others. */
+    public Scenario with(Agreements others) {
+        return with(syndicates, msel, clock, others);
+    }
+
+    private Scenario with(
+            Map<SyndicateId, Syndicate> otherSyndicates,
+            List<Inject> otherMsel,
+            Clock otherClock,
+            Agreements otherAgreements) {
         return new Scenario(
                 scenario,
                 format,
@@ -136,7 +145,7 @@ public record Scenario(
                 innocentPremises,
                 protectors,
                 crossings,
-                agreements,
+                otherAgreements,
                 decisions,
                 facts,
                 otherMsel,

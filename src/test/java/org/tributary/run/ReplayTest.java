@@ -11,14 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tributary._support.Plays;
 import org.tributary.event.Event;
+import org.tributary.event.EventLog;
 import org.tributary.event.Happening;
-import org.tributary.picture.Commander;
 import org.tributary.quantity.SeatId;
 
 /**
  * Goal: a run comes back from its recorded orders alone, to the bit; no doctrine is asked again.
  *
- * <p>Method: a plan whose doctrines do not exist, played by commanders that read the recorded log.
+ * <p>Method: a plan whose doctrines do not exist, played from the recorded log.
  */
 class ReplayTest {
 
@@ -52,9 +52,9 @@ class ReplayTest {
     }
 
     private static List<Event> replay(RunPlan plan, long seed, List<Event> recorded) {
-        var commanders = new LinkedHashMap<SeatId, Commander>();
-        plan.scenario().seats().keySet().forEach(seat -> commanders.put(seat, new RecordedCommander(seat, recorded)));
-        return Plays.events(new Run(plan, seed), commanders);
+        var log = new EventLog();
+        Playback.of(plan, seed, Recording.of(recorded)).play(log);
+        return log.events();
     }
 
     private static Map<SeatId, String> nobody(RunPlan plan) {

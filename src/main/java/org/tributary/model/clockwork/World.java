@@ -66,9 +66,9 @@ public final class World {
         return clockwork.now_h();
     }
 
-    /** Lets somebody hear all events from now on. */
+    /** Lets somebody hear from now on the events of the kinds that it names, or all. */
     public void addListener(EventListener listener) {
-        listen(new Listening(listener, List.of()));
+        listen(new Listening(listener, List.copyOf(listener.kinds())));
     }
 
     /**

@@ -1,0 +1,174 @@
+package org.tributary.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tributary.event.EventListener;
+import org.tributary.model.TributaryModel;
+import org.tributary.order.Order;
+import org.tributary.picture.Commander;
+import org.tributary.picture.Script;
+import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.SeatId;
+
+/**
+ * A recorded run, to be played again as it was or with something changed. No doctrine is asked, no staff meets and no
+ * picture is made: each order is given at its recorded time. With nothing changed the log is the recorded one, byte for
+ * byte. Immutable, thread-safe; may be played many times.
+ */
+public final class Playback {
+    private final RunPlan plan;
+    private final long seed;
+    private final Recording recording;
+    private final List<Change> changes;
+
+    private Playback(RunPlan plan, long seed, Recording recording, List<Change> changes) {
+        this.plan = plan;
+        this.seed = seed;
+        this.recording = recording;
+        this.changes = List.copyOf(changes);
+    }
+
+    /** A run of that plan and seed as it was. The plan's doctrines need not exist. */
+    public static Playback of(RunPlan plan, long seed, Recording recording) {
+        return new Playback(plan, seed, recording, List.of());
+    }
+
+    /** The same with one more thing changed. Of several coalitions or fortunes the last one holds. */
+    public Playback with(Change change) {
+        var more = new ArrayList<>(changes);
+        more.add(change);
+        return new Playback(plan, seed, recording, more);
+    }
+
+    /** What was recorded. */
+    public Recording recording() {
+        return recording;
+    }
+
+    /** What is played, but for the changes. */
+    public RunPlan plan() {
+        return plan;
+    }
+
+    /** The seed of the run. */
+    public long seed() {
+        return seed;
+    }
+
+    /** Plays it, and says what became of the orders; whoever listens hears the events. */
+    public Fates play(EventListener... listeners) {
+        return play(List.of(listeners));
+    }
+
+    /** The same. */
+    public Fates play(List<EventListener> listeners) {
+        Optional<Cut> cut = coalition().map(seats -> new Cut(seats, recording, plan.scenario()));
+        var fates = new Fates(recording, cut);
+        var run = prepared();
+        run.with(fates);
+        listeners.forEach(run::with);
+        run.simulate(new TributaryModel.Command(commanders(run), scripts(fates, cut)));
+        return fates;
+    }
+
+    /** The run under its fortune and on what is in force, which nobody has begun. */
+    private Run prepared() {
+        RunPlan changed = coalition()
+                .map(seats -> plan.with(new CutAgreements(plan.scenario(), seats).scenario()))
+                .orElse(plan);
+        return new Run(changed, seed).withFortune(fortune());
+    }
+
+    /** The coalition to which cooperation is cut; empty if that is everybody. */
+    private Optional<Set<SeatId>> coalition() {
+        Optional<Set<SeatId>> last = Optional.empty();
+        for (Change change : changes) {
+            if (change instanceof Change.CutCooperation cut) {
+                last = Optional.of(cut.coalition());
+            }
+        }
+        return last.filter(seats -> !seats.containsAll(plan.scenario().seats().keySet()));
+    }
+
+    private long fortune() {
+        long last = 0;
+        for (Change change : changes) {
+            if (change instanceof Change.Rekey rekey) {
+                last = rekey.fortune();
+            }
+        }
+        return last;
+    }
+
+    private Set<SeatId> askedAgain() {
+        var result = new HashSet<SeatId>();
+        for (Change change : changes) {
+            if (change instanceof Change.AskAgain again) {
+                result.add(again.seat());
+            }
+        }
+        return result;
+    }
+
+    private Map<SeatId, Commander> commanders(Run run) {
+        Set<SeatId> asked = askedAgain();
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        var result = new LinkedHashMap<>(run.commanders());
+        result.keySet().retainAll(asked);
+        return result;
+    }
+
+    private Map<SeatId, Script> scripts(Fates fates, Optional<Cut> cut) {
+        Set<SeatId> asked = askedAgain();
+        Set<Long> left = new HashSet<>();
+        for (Change change : changes) {
+            if (change instanceof Change.WithoutOrder without) {
+                left.add(without.sequence());
+            }
+        }
+        var result = new LinkedHashMap<SeatId, Script>();
+        for (SeatId seat : plan.scenario().seats().keySet()) {
+            var lines = new ArrayList<Recording.Given>();
+            for (Recording.Given given : recording.orders()) {
+                boolean own = given.seat().equals(seat) && !asked.contains(seat) && !left.contains(given.sequence());
+                if (own) {
+                    cut.map(each -> each.of(given.order()))
+                            .orElse(Optional.of(given.order()))
+                            .ifPresent(order -> lines.add(with(given, order)));
+                }
+            }
+            lines.addAll(added(seat));
+            // stable: at one time the recorded orders come first, in their order
+            lines.sort(Comparator.comparingDouble(Recording.Given::at_h));
+            result.put(seat, fates.script(lines));
+        }
+        return result;
+    }
+
+    private static Recording.Given with(Recording.Given given, Order order) {
+        return new Recording.Given(
+                given.sequence(), given.at_h(), given.seat(), order, given.refused(), given.made(), given.asked());
+    }
+
+    private List<Recording.Given> added(SeatId seat) {
+        Map<AgencyId, SeatId> seats = Recording.seatsOf(plan.scenario());
+        var result = new ArrayList<Recording.Given>();
+        for (Change change : changes) {
+            if (change instanceof Change.OneMoreOrder more && more.seat().equals(seat)) {
+                result.add(Recording.Given.of(0, more.at_h(), seat, more.order()));
+            } else if (change instanceof Change.HandOver over && seat.equals(seats.get(over.from()))) {
+                var order = new Order.ShareLead(over.from(), over.lead(), over.to(), over.channel());
+                result.add(Recording.Given.of(0, over.at_h(), seat, order));
+            }
+        }
+        return result;
+    }
+}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.conf.ParquetConfiguration;
@@ -85,6 +86,7 @@ final class ParquetWriter implements TableWriter {
         }
 
         @Override
+        @SuppressWarnings("deprecation") // it is abstract all the same
         protected WriteSupport<Row> getWriteSupport(Configuration configuration) {
             return new Rows(layout);
         }
@@ -105,6 +107,7 @@ final class ParquetWriter implements TableWriter {
         }
 
         @Override
+        @SuppressWarnings("deprecation") // it is abstract all the same
         public WriteContext init(Configuration configuration) {
             return new WriteContext(schema(layout), Map.of(DICTIONARY, DataDictionary.markdown(layout)));
         }
@@ -121,7 +124,7 @@ final class ParquetWriter implements TableWriter {
 
         @Override
         public void write(Row row) {
-            RecordConsumer to = java.util.Objects.requireNonNull(consumer);
+            RecordConsumer to = Objects.requireNonNull(consumer);
             to.startMessage();
             List<@Nullable Object> fields = row.fields();
             for (int i = 0; i < fields.size(); i++) {

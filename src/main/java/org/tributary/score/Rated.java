@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.tributary.quantity.Rating;
 import org.tributary.scenario.MeasureName;
-import org.tributary.scenario.Objective.Band;
 import org.tributary.scenario.Scenario;
+import org.tributary.score.Scorecard.Limits;
 import org.tributary.score.Scorecard.MeasureScore;
 
 /**
@@ -31,13 +31,13 @@ record Rated(MeasureName measure, MeasureScore score, Rating rating, double posi
                 .flatMap(measure -> Bands.find(scenario, measure).map(band -> of(measure, score, band)));
     }
 
-    private static Rated of(MeasureName measure, MeasureScore score, Band band) {
+    private static Rated of(MeasureName measure, MeasureScore score, Limits band) {
         double value = score.value().orElseThrow();
         Rating rating = Bands.rate(band, measure.better(), value);
         double next = switch (rating) {
-            case P, S -> band.p().value();
-            case M -> band.s().value();
-            case U -> band.m().value();
+            case P, S -> band.p();
+            case M -> band.s();
+            case U -> band.m();
         };
         return new Rated(measure, score, rating, Bands.position(band, measure.better(), value), next);
     }

@@ -142,6 +142,6 @@ class ImprovementTest {
             readings.add(new Reading(measure, present, 1, 1, List.of(7L), List.of()));
         }
         var grading = new Grading(script.scenario(), readings);
-        return new Scorecard("small", 1, "test", Map.of(), grading.heads(), grading.measures(), grading.objectives());
+        return new Scorecard("small", 1, "test", Map.of(), grading.heads(grading.measures()), grading.measures(), grading.objectives());
     }
 }

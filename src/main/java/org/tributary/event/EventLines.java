@@ -31,13 +31,4 @@ public final class EventLines {
     public static String json(Object part) {
         return MAPPER.writeValueAsString(part);
     }
-
-    /**
-     * What {@link #json} made a text of.
-     *
-     * @throws tools.jackson.core.JacksonException if it is the text of something else
-     */
-    public static <T> T part(String json, Class<T> type) {
-        return MAPPER.readValue(json, type);
-    }
 }

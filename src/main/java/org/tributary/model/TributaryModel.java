@@ -1,6 +1,7 @@
 package org.tributary.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -111,8 +112,8 @@ public final class TributaryModel extends SimState {
     public record Command(Map<SeatId, Commander> commanders, Map<SeatId, Script> scripts) {
         /** Copies its maps. */
         public Command {
-            commanders = Map.copyOf(commanders);
-            scripts = Map.copyOf(scripts);
+            commanders = Collections.unmodifiableMap(new LinkedHashMap<>(commanders));
+            scripts = Collections.unmodifiableMap(new LinkedHashMap<>(scripts));
         }
 
         /** Commanders for all seats. */

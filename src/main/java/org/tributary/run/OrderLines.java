@@ -1,53 +1,49 @@
 package org.tributary.run;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.tributary.event.Event;
 import org.tributary.event.EventLines;
-import org.tributary.order.Order;
-import org.tributary.quantity.SeatId;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the file {@code replay/orders.jsonl} of a run folder. Thread-safe. */
+/** Reads what a run folder holds of a run: {@code events.jsonl} in full, or {@code replay/orders.jsonl}. Thread-safe. */
 public final class OrderLines {
     private OrderLines() {}
 
     /**
-     * The orders of a file, without those that hang on a conditional one; what became of them it does not say.
+     * The record in a file of events. Of {@code orders.jsonl}, what became of the orders is not known.
      *
-     * @throws IOException if the file cannot be read, or a line is no order; the message names the line
+     * @throws IOException if the file cannot be read, or a line is no event; the message names the line
      */
     public static Recording read(Path file) throws IOException {
-        return read(Files.readAllLines(file));
-    }
-
-    /** The orders of these lines. */
-    static Recording read(List<String> lines) throws IOException {
-        var orders = new ArrayList<Recording.Given>();
-        int number = 0;
-        for (String line : lines) {
-            number++;
-            try {
-                JsonNode event = JsonMapper.shared().readTree(line);
-                if (event.path("cause").asLong() == 0) {
-                    orders.add(given(event));
-                }
-            } catch (JacksonException | IllegalArgumentException e) {
-                throw new IOException("line %d is no order that this version gave".formatted(number), e);
+        var recorder = new Recording.Recorder();
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                recorder.hear(event(line, number));
             }
         }
-        return new Recording(orders);
+        return recorder.recording();
     }
 
-    private static Recording.Given given(JsonNode event) {
-        JsonNode what = event.required("what");
-        Order order = EventLines.part(what.required("order").toString(), Order.class);
-        var seat = new SeatId(what.required("seat").asString());
-        return Recording.Given.of(
-                event.required("sequence").asLong(), event.required("at_h").asDouble(), seat, order);
+    /** The record of these lines. */
+    static Recording read(List<String> lines) throws IOException {
+        var recorder = new Recording.Recorder();
+        for (int i = 0; i < lines.size(); i++) {
+            recorder.hear(event(lines.get(i), i + 1));
+        }
+        return recorder.recording();
+    }
+
+    private static Event event(String line, int number) throws IOException {
+        try {
+            return EventLines.read(line);
+        } catch (JacksonException e) {
+            throw new IOException("line %d is no event that this version writes".formatted(number), e);
+        }
     }
 }

@@ -9,13 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.tributary._support.ForAll;
 import org.tributary._support.Plays;
 import org.tributary.cooperation.ChannelKind;
@@ -28,20 +24,6 @@ import org.tributary.quantity.SeatId;
 
 /** Goal: a replay gives the recorded run again, and differs from it only after what is changed. */
 class PlaybackTest {
-    private static final List<String> DOCTRINES = List.of("centre", "joint-command", "share-everything");
-
-    static Stream<Arguments> shippedRuns() {
-        return Plays.shipped().stream()
-                .flatMap(scenario -> DOCTRINES.stream().map(doctrine -> Arguments.of(scenario, doctrine)));
-    }
-
-    @Tag("ci")
-    @ParameterizedTest
-    @MethodSource("shippedRuns")
-    void withNothingChangedEveryLogIsTheRecordedOne(String scenario, String doctrine) throws IOException {
-        isRecordedOne(scenario, doctrine, 11);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "first-steps, share-everything",
@@ -54,7 +36,7 @@ class PlaybackTest {
         isRecordedOne(scenario, doctrine, 12);
     }
 
-    private static void isRecordedOne(String scenario, String doctrine, long seed) throws IOException {
+    static void isRecordedOne(String scenario, String doctrine, long seed) throws IOException {
         RunPlan plan = Plays.under(doctrine, scenario);
         List<Event> recorded = Plays.events(plan, seed);
         var log = new EventLog();
@@ -66,24 +48,18 @@ class PlaybackTest {
         assertThat(fates.given()).isEqualTo(orders.orders().size());
     }
 
-    /** The orders as the file of a run folder gives them. */
+    private static String recordedLine() {
+        return Plays.lines(Plays.events(Plays.under("idle", "first-steps"), 1)).get(0);
+    }
+
+    /** The record as the files of a run folder give it. */
     private static Recording throughText(List<Event> recorded) throws IOException {
-        List<String> lines = recorded.stream()
-                .filter(event -> event.what() instanceof Happening.OrderGiven)
-                .map(EventLines::line)
-                .toList();
-        List<Recording.Given> read = OrderLines.read(lines).orders();
-        List<Recording.Given> heard = Recording.of(recorded).orders();
-        assertThat(read).extracting(Recording.Given::order).isEqualTo(heard.stream()
-                .map(Recording.Given::order)
-                .toList());
-        // what was refused in the record waits for nothing in a replay, and only the log says so
-        return new Recording(heard);
+        return OrderLines.read(Plays.lines(recorded));
     }
 
     @Test
     void aLineThatIsNoOrderIsNamed() {
-        assertThatThrownBy(() -> OrderLines.read(List.of("{\"cause\": 3}", "{\"cause\": 0}")))
+        assertThatThrownBy(() -> OrderLines.read(List.of(recordedLine(), "{\"cause\": 0}")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("line 2");
     }
@@ -94,13 +70,17 @@ class PlaybackTest {
         List<Event> recorded = Plays.events(plan, 5);
         List<String> lines = Plays.lines(recorded);
         Recording recording = Recording.of(recorded);
-        ForAll.cases("left out", 20, draws -> recording.orders().get(draws.below(recording.orders().size())), left -> {
-            var log = new EventLog();
-            Playback.of(plan, 5, recording)
-                    .with(new Change.WithoutOrder(left.sequence()))
-                    .play(log);
-            assertThat(firstDifferent(lines, Plays.lines(log.events()))).isEqualTo((int) left.sequence());
-        });
+        ForAll.cases(
+                "left out",
+                20,
+                draws -> recording.orders().get(draws.below(recording.orders().size())),
+                left -> {
+                    var log = new EventLog();
+                    Playback.of(plan, 5, recording)
+                            .with(new Change.WithoutOrder(left.sequence()))
+                            .play(log);
+                    assertThat(firstDifferent(lines, Plays.lines(log.events()))).isEqualTo((int) left.sequence());
+                });
     }
 
     @Test
@@ -122,13 +102,13 @@ class PlaybackTest {
                     .findFirst()
                     .orElseThrow();
             var log = new EventLog();
-            var over = new Change.HandOver(
-                    lead.lead(), lead.agency(), partner, ChannelKind.JOINT_CENTRE, event.at_h());
+            var over = new Change.HandOver(lead.lead(), lead.agency(), partner, ChannelKind.JOINT_CENTRE, event.at_h());
             Playback.of(plan, 5, Recording.of(recorded)).with(over).play(log);
             int first = firstDifferent(lines, Plays.lines(log.events()));
             assertThat(log.events().get(first - 1).what())
-                    .isInstanceOfSatisfying(Happening.OrderGiven.class, given -> assertThat(given.order())
-                            .isInstanceOf(Order.ShareLead.class));
+                    .isInstanceOfSatisfying(
+                            Happening.OrderGiven.class,
+                            given -> assertThat(given.order()).isInstanceOf(Order.ShareLead.class));
             assertThat(log.events().get(first - 1).at_h()).isEqualTo(event.at_h());
         });
     }
@@ -143,11 +123,14 @@ class PlaybackTest {
                 .with(new Change.CutCooperation(Set.of()))
                 .play(log);
         var seats = Recording.seatsOf(plan.scenario());
-        assertThat(log.events()).noneMatch(event -> event.what() instanceof Happening.LeadSent sent
-                && !seats.get(sent.from()).equals(seats.get(sent.to())));
+        assertThat(log.events())
+                .noneMatch(event -> event.what() instanceof Happening.LeadSent sent
+                        && !seats.get(sent.from()).equals(seats.get(sent.to())));
         assertThat(log.events()).noneMatch(event -> event.what() instanceof Happening.JointOperationProposed);
         assertThat(fates.given()).isLessThan(recording.orders().size()).isPositive();
-        assertThat(fates.unfounded()).as("orders that rested on what others had told").isNotEmpty();
+        assertThat(fates.unfounded())
+                .as("orders that rested on what others had told")
+                .isNotEmpty();
     }
 
     @Test
@@ -169,7 +152,9 @@ class PlaybackTest {
         List<Event> recorded = Plays.events(plan, 5);
         SeatId first = plan.scenario().seats().keySet().iterator().next();
         var log = new EventLog();
-        Playback.of(plan, 5, Recording.of(recorded)).with(new Change.AskAgain(first)).play(log);
+        Playback.of(plan, 5, Recording.of(recorded))
+                .with(new Change.AskAgain(first))
+                .play(log);
         assertThat(Plays.firstDifference(Plays.lines(recorded), Plays.lines(log.events())))
                 .isEmpty();
     }

@@ -12,5 +12,8 @@ public enum WayHome implements Word {
     PICK_UP,
 
     /** Set free in their own country; nobody orders it. */
-    RELEASE
+    RELEASE,
+
+    /** At home already, since whoever held the ground handed them over; nobody orders it. */
+    HAND_OVER
 }

@@ -3,13 +3,15 @@ package org.tributary.score;
 import java.util.OptionalDouble;
 import org.tributary.event.Event;
 import org.tributary.event.Happening;
+import org.tributary.quantity.WayHome;
 import org.tributary.scenario.MeasureName;
 
 /**
  * How many freed people got home.
  *
  * <p>Formula: the sum of {@code persons} over all {@code persons-repatriated} events, by land, by air, collected by an
- * embassy, or set free in their own country.
+ * embassy, or set free in their own country. Those whom whoever holds the ground handed over to their own country count
+ * elsewhere.
  *
  * <p>Unit: persons. Range: 0 and up; more is better. Absent where nobody was to be received. n: persons who were to be
  * received, the sum over all {@code persons-awaited} events. Coverage: 1. Evidence: the events that brought somebody
@@ -29,7 +31,7 @@ final class PersonsRepatriated implements Measure {
     public void hear(Event event) {
         if (event.what() instanceof Happening.PersonsAwaited people) {
             awaited += people.persons();
-        } else if (event.what() instanceof Happening.PersonsRepatriated people) {
+        } else if (event.what() instanceof Happening.PersonsRepatriated people && people.by() != WayHome.HAND_OVER) {
             home += people.persons();
             evidence.add(event.sequence());
         }

@@ -1,6 +1,8 @@
 package org.tributary.model.reception;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +52,7 @@ final class Corridor {
     private final int index;
     private final long key;
     private final Queue queue;
+    private final Deque<Group> atTheGate = new ArrayDeque<>();
     private final Map<Nationality, Stay> stays = new TreeMap<>();
     private final Set<Double> booked_h = new HashSet<>();
     private int inside;
@@ -91,6 +94,13 @@ final class Corridor {
         queue.add(group.after(world.record(place.id(), stay.audience(), group.cause(), what)));
         stay.await(group.persons());
         callHome(stay);
+        arrange();
+    }
+
+    /** People were handed over to their own country and are led here; they come after those who wait. */
+    void bring(Group group) {
+        atTheGate.add(group);
+        stay(group.of()).await(group.persons());
         arrange();
     }
 
@@ -186,7 +196,7 @@ final class Corridor {
     }
 
     private boolean canAdmit() {
-        return queue.has(this::isAdmissible);
+        return queue.has(this::isAdmissible) || (!atTheGate.isEmpty() && inside < beds);
     }
 
     /** Those for whom there is a way out come first, then the others in the order in which they were freed. */
@@ -204,8 +214,23 @@ final class Corridor {
                 left -= admitted.persons();
             }
         }
+        left -= admitFromTheGate(left);
         tellIfFull(left > 0);
         return left < admits;
+    }
+
+    private int admitFromTheGate(int most) {
+        int came = 0;
+        while (came < most && inside < beds && !atTheGate.isEmpty()) {
+            Group next = atTheGate.remove();
+            int some = Math.min(Math.min(most - came, beds - inside), next.persons());
+            if (some < next.persons()) {
+                atTheGate.addFirst(next.part(next.persons() - some));
+            }
+            receive(next.part(some));
+            came += some;
+        }
+        return came;
     }
 
     private void receive(Group group) {
@@ -283,7 +308,8 @@ final class Corridor {
         if (isOwn(stay.of())) {
             stay.release(next.persons());
             inside -= next.persons();
-            repatriated(stay, next, WayHome.RELEASE);
+            boolean handedOver = next.arrival() == Group.Arrival.HANDED_OVER;
+            repatriated(stay, next, handedOver ? WayHome.HAND_OVER : WayHome.RELEASE);
             arrange();
         } else if (stay.isScreenedByOwn()) {
             identified(stay, next);

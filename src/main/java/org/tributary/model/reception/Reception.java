@@ -35,8 +35,9 @@ import org.tributary.scenario.Scenario;
 
 /**
  * What becomes of people freed from sites. They wait where they were freed until the place of reception that serves it
- * admits them; there they are screened, named by their embassy, and sent home. Without places of reception in the
- * scenario nothing happens here.
+ * admits them; there they are screened, named by their embassy, and sent home. Those whom whoever holds the ground hands
+ * over to their own country are received and screened there too. Without places of reception in the scenario nothing
+ * happens here.
  */
 public final class Reception implements EventListener {
     /** Told when something changed that the agency's seat should look at. */
@@ -122,14 +123,44 @@ public final class Reception implements EventListener {
 
     /** What it must hear: nothing where nobody is received. */
     public List<Class<? extends Happening>> kinds() {
-        return corridors.isEmpty() ? List.of() : List.of(Happening.PersonsFreed.class);
+        return corridors.isEmpty()
+                ? List.of()
+                : List.of(Happening.PersonsFreed.class, Happening.PersonsHandedOver.class);
     }
 
     @Override
     public void hear(Event event) {
         if (event.what() instanceof Happening.PersonsFreed freed && freed.freed() > 0 && event.place() != null) {
             freed(freed.subject(), event.place(), freed.freed(), event.sequence());
+        } else if (event.what() instanceof Happening.PersonsHandedOver people && event.place() != null) {
+            handedOver(people, event.place(), event.sequence());
         }
+    }
+
+    /** The nearest place of the country that takes them over receives them; without one nobody asks. */
+    private void handedOver(Happening.PersonsHandedOver people, PlaceId gate, long cause) {
+        Corridor best = null;
+        Place from = world.region().place(gate);
+        for (Corridor corridor : corridors.values()) {
+            boolean suits = corridor.place().liesIn(people.to());
+            if (suits && (best == null || from.distanceTo_km(corridor.place()) < from.distanceTo_km(best.place()))) {
+                best = corridor;
+            }
+        }
+        if (best != null) {
+            Corridor corridor = best;
+            var group =
+                    new Group(Nationality.of(people.to()), gate, people.persons(), Group.Arrival.HANDED_OVER, cause);
+            soon(() -> corridor.bring(group));
+        }
+    }
+
+    /** What hears may not act at once: the event is still being told to others. */
+    private void soon(Runnable action) {
+        world.clockwork().at(world.now_h(), Phase.OPERATION, world.clockwork().newIndex(), () -> {
+            action.run();
+            return Wake.USED;
+        });
     }
 
     private void freed(SubjectId subject, PlaceId at, int persons, long cause) {
@@ -139,17 +170,14 @@ public final class Reception implements EventListener {
         if (from == null) {
             return;
         }
-        world.clockwork().at(world.now_h(), Phase.OPERATION, world.clockwork().newIndex(), () -> {
-            expect(from.divide(persons), at, cause);
-            return Wake.USED;
-        });
+        soon(() -> expect(from.divide(persons), at, cause));
     }
 
     private void expect(Map<Nationality, Integer> persons, PlaceId at, long cause) {
         Corridor corridor = serves.computeIfAbsent(at, this::nearest);
         persons.forEach((of, count) -> {
             if (count > 0) {
-                corridor.expect(new Group(of, at, count, cause));
+                corridor.expect(new Group(of, at, count, Group.Arrival.FREED, cause));
             }
         });
     }
@@ -195,7 +223,7 @@ public final class Reception implements EventListener {
         return switch (by) {
             case GATE -> openGate(corridor, stay, to, cause);
             case FLIGHT -> openFlights(corridor, stay, to, aircraft, cause);
-            case PICK_UP, RELEASE -> Optional.of("nobody orders a " + by.word());
+            case PICK_UP, RELEASE, HAND_OVER -> Optional.of("nobody orders a " + by.word());
         };
     }
 

@@ -91,6 +91,18 @@ final class Camp {
         return this;
     }
 
+    /** Whoever holds the ground hands so many Thais over at the bridge. */
+    Camp handsOver(double hour, int persons) {
+        return handsOver(hour, Country.THA, persons);
+    }
+
+    /** The same for any country, whether or not it has a place of reception. */
+    Camp handsOver(double hour, Country to, int persons) {
+        var what = new Happening.PersonsHandedOver("group", to, persons, 1);
+        world.at(hour, () -> world.world().record(SmallWorld.BRIDGE, Audience.of(HOST.id()), 0, what));
+        return this;
+    }
+
     /** Flights to China are ordered at an hour. */
     Camp flies(double hour, int aircraft) {
         world.at(

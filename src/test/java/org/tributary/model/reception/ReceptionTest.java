@@ -42,6 +42,7 @@ class ReceptionTest {
                     var camp = new Camp(
                             given.get(0), Map.of("reception.escape", 0.02), given.get(1), given.get(2), Camp.mixed());
                     camp.frees(5, 300 + given.get(3)).frees(100, given.get(3)).flies(30, given.get(2));
+                    camp.handsOver(60, 1 + given.get(3)).handsOver(70, Country.MMR, 77);
                     camp.world.playUntil(2000);
                     camp.reception.settle();
 
@@ -50,7 +51,7 @@ class ReceptionTest {
                     int inside =
                             camp.known().stream().mapToInt(Waiting::received).sum();
                     assertThat(camp.received()).isEqualTo(camp.sent() + inside);
-                    assertThat(300 + 2 * given.get(3)).isEqualTo(camp.received() + camp.escaped() + awaited);
+                    assertThat(301 + 3 * given.get(3)).isEqualTo(camp.received() + camp.escaped() + awaited);
                 });
     }
 

@@ -187,6 +187,12 @@ public enum Purpose {
     /** How long a joint investigation team takes to form. */
     TEAM_FORMING(286, Kind.FORTUNE),
 
+    /** How long an extradition takes, whether it is contested, and whether it is refused. */
+    EXTRADITION(340, Kind.FORTUNE),
+
+    /** How many of those released go back to their syndicate, and when. */
+    SUSPECTS_RETURN(341, Kind.FORTUNE),
+
     // crossings
 
     /** Whether a load that is followed slips away where it ends. */

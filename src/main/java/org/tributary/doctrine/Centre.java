@@ -62,6 +62,7 @@ public final class Centre implements Doctrine {
             strikes.tell(picture, new LinkedHashSet<>(Partners.countriesAbroad(picture)), orders);
             Homecoming.fetch(picture, orders);
             CaseWork.ask(picture, orders);
+            CaseWork.extradite(picture, orders);
             cases.team(picture, orders);
             homecoming.shareScreening(picture, orders);
             return orders;

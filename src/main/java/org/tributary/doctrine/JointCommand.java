@@ -69,6 +69,7 @@ public final class JointCommand implements Doctrine {
             strikes.tell(picture, new LinkedHashSet<>(Partners.countriesAbroad(picture)), orders);
             Homecoming.fetch(picture, orders);
             CaseWork.ask(picture, orders);
+            CaseWork.extradite(picture, orders);
             cases.team(picture, orders);
             homecoming.shareScreening(picture, orders);
             return orders;

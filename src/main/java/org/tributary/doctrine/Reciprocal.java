@@ -65,6 +65,7 @@ public final class Reciprocal implements Doctrine {
             strikes.tell(picture, given, orders);
             Homecoming.fetch(picture, orders);
             CaseWork.ask(picture, orders);
+            CaseWork.extradite(picture, orders);
             return orders;
         }
 

@@ -173,6 +173,12 @@ import org.tributary.quantity.Word;
     @JsonSubTypes.Type(value = Happening.SuspectsReleased.class, name = "suspects-released"),
     @JsonSubTypes.Type(value = Happening.AssistanceAdvanced.class, name = "assistance-advanced"),
     @JsonSubTypes.Type(value = Happening.JointTeamFormed.class, name = "joint-team-formed"),
+    @JsonSubTypes.Type(value = JusticeHappening.CaseNotified.class, name = "case-notified"),
+    @JsonSubTypes.Type(value = JusticeHappening.ExtraditionAdvanced.class, name = "extradition-advanced"),
+    @JsonSubTypes.Type(value = JusticeHappening.ExtraditionRefused.class, name = "extradition-refused"),
+    @JsonSubTypes.Type(value = JusticeHappening.CustodyExtended.class, name = "custody-extended"),
+    @JsonSubTypes.Type(value = JusticeHappening.SuspectsSurrendered.class, name = "suspects-surrendered"),
+    @JsonSubTypes.Type(value = JusticeHappening.SuspectsReturned.class, name = "suspects-returned"),
 })
 public sealed interface Happening {
 
@@ -192,6 +198,15 @@ public sealed interface Happening {
                     MoneyHappening.CampaignStarted,
                     MoneyHappening.CampaignEnded,
                     MoneyHappening.MoneyAccounted {}
+
+    /** What becomes of suspects between countries, and of those whom nobody charges. */
+    sealed interface OfJustice extends Happening
+            permits JusticeHappening.CaseNotified,
+                    JusticeHappening.ExtraditionAdvanced,
+                    JusticeHappening.ExtraditionRefused,
+                    JusticeHappening.CustodyExtended,
+                    JusticeHappening.SuspectsSurrendered,
+                    JusticeHappening.SuspectsReturned {}
 
     /** The exercise began. */
     record StartexCalled() implements Happening {}
@@ -732,7 +747,9 @@ public sealed interface Happening {
         /** From another site, which they had left. */
         REHIRED,
         /** With the founding of a site. */
-        FOUNDED
+        FOUNDED,
+        /** Out of custody, which had run out. */
+        RETURNED
     }
 
     /** Why people leave a site for good. */

@@ -464,6 +464,11 @@ final class OrderDesk {
         }
 
         @Override
+        public Optional<String> onRequestExtradition(Order.RequestExtradition order) {
+            return means.care().courts().extradite(agency.id(), order.id(), order.by(), cause);
+        }
+
+        @Override
         public Optional<String> onFormJointTeam(Order.FormJointTeam order) {
             for (AgencyId partner : order.partners()) {
                 if (fastest(partner).isEmpty()) {

@@ -268,6 +268,7 @@ final class Staff {
                 desk.backlog(),
                 List.copyOf(resources.suspects().of(desk.id())),
                 resources.reception().knownTo(desk.agency()),
-                resources.courts().casesOf(desk.id()));
+                resources.courts().casesOf(desk.id()),
+                resources.courts().toldTo(desk.id()));
     }
 }

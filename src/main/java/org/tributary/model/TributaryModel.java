@@ -32,6 +32,7 @@ import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Trace;
 import org.tributary.model.clockwork.Wake;
 import org.tributary.model.clockwork.World;
+import org.tributary.model.crime.Site;
 import org.tributary.model.crime.Underworld;
 import org.tributary.model.intelligence.Desk;
 import org.tributary.model.intelligence.Intake;
@@ -64,10 +65,12 @@ import org.tributary.picture.Script;
 import org.tributary.picture.SeatPicture;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
+import org.tributary.quantity.Nationality;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Power;
 import org.tributary.quantity.SeatId;
 import org.tributary.quantity.Share;
+import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.UnitId;
 import org.tributary.region.Link;
 import org.tributary.region.Place;
@@ -78,6 +81,7 @@ import org.tributary.scenario.CrossingSetting;
 import org.tributary.scenario.Decision;
 import org.tributary.scenario.Parameters;
 import org.tributary.scenario.Scenario;
+import org.tributary.scenario.Syndicate;
 import org.tributary.scenario.UnitGroup;
 import sim.engine.SimState;
 
@@ -173,13 +177,14 @@ public final class TributaryModel extends SimState {
         var arrests = new Arrests(world, memberships, tasks, this::call);
         this.reception = new Reception(world, scenario, underworld, directory, this::call);
         world.addListener(reception, reception.kinds());
-        var courts = new Courts(world, scenario, directory, this::call);
-        world.addListener(courts, courts.kinds());
         var standing = new StandingOrders(world, this::give);
         var unitsByDesk = unitsByDesk();
         var trainings = new JointTrainings(
                 world, training, agency -> unitsByDesk.getOrDefault(desk(agency), List.of()), this::call);
         this.treaties = new Treaties(world, directory, atStartex, decisions_h(), trainings, this::call);
+        var courts =
+                new Courts(world, scenario, directory, new Courts.Surroundings(treaties, this::peopleOf, this::call));
+        world.addListener(courts, courts.kinds());
         var cooperation = new CooperationOrders(
                 world,
                 messages,
@@ -244,7 +249,17 @@ public final class TributaryModel extends SimState {
         return result;
     }
 
-    private void leaked(org.tributary.quantity.SubjectId subject, long cause) {
+    /** Where those come from who work in a site; empty if the subject is none. */
+    private Map<Nationality, Double> peopleOf(SubjectId subject) {
+        Site site = underworld.site(subject);
+        return Optional.ofNullable(site)
+                .map(found -> scenario.syndicates().get(found.syndicate().id()))
+                .flatMap(Syndicate::scam)
+                .map(scam -> scam.workersFrom().isEmpty() ? Map.of(Nationality.OTHERS, 1.0) : scam.workersFrom())
+                .orElse(Map.of());
+    }
+
+    private void leaked(SubjectId subject, long cause) {
         underworld.warn(subject, WarningReason.LEAK, cause);
     }
 

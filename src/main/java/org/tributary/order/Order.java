@@ -20,6 +20,7 @@ import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.RequestId;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
+import org.tributary.quantity.Surrender;
 import org.tributary.quantity.UnitId;
 import org.tributary.quantity.WayHome;
 
@@ -68,6 +69,7 @@ import org.tributary.quantity.WayHome;
     @JsonSubTypes.Type(value = Order.ShareScreening.class, name = "share-screening"),
     @JsonSubTypes.Type(value = Order.RequestMla.class, name = "request-mla"),
     @JsonSubTypes.Type(value = Order.FormJointTeam.class, name = "form-joint-team"),
+    @JsonSubTypes.Type(value = Order.RequestExtradition.class, name = "request-extradition"),
 })
 public sealed interface Order {
 
@@ -235,6 +237,14 @@ public sealed interface Order {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.onRequestMla(this);
+        }
+    }
+
+    /** Ask for the suspects of a case abroad, of which the agency was told, to try them at home. */
+    record RequestExtradition(AgencyId agency, CaseId id, Surrender by) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onRequestExtradition(this);
         }
     }
 
@@ -592,6 +602,9 @@ public sealed interface Order {
 
         /** Answers {@link RequestMla}. */
         R onRequestMla(RequestMla order);
+
+        /** Answers {@link RequestExtradition}. */
+        R onRequestExtradition(RequestExtradition order);
 
         /** Answers {@link FormJointTeam}. */
         R onFormJointTeam(FormJointTeam order);

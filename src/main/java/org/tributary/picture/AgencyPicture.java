@@ -23,6 +23,7 @@ import org.tributary.quantity.SubjectId;
  * @param suspects whom arrested members named to it and whom it has not yet looked for, by name
  * @param waiting freed people it runs a place of reception for, or whom it may fetch home, by place and nationality
  * @param cases its cases that are not decided, oldest first
+ * @param notices cases abroad that are not decided and of which it was told, oldest first
  */
 public record AgencyPicture(
         AgencyEntry entry,
@@ -35,7 +36,8 @@ public record AgencyPicture(
         int backlog,
         List<Suspect> suspects,
         List<Waiting> waiting,
-        List<CaseView> cases) {
+        List<CaseView> cases,
+        List<CaseNotice> notices) {
 
     /** Copies its lists. */
     public AgencyPicture {
@@ -48,6 +50,7 @@ public record AgencyPicture(
         suspects = List.copyOf(suspects);
         waiting = List.copyOf(waiting);
         cases = List.copyOf(cases);
+        notices = List.copyOf(notices);
     }
 
     /** The agency. */

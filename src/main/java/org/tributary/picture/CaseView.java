@@ -13,6 +13,7 @@ import org.tributary.quantity.SubjectId;
  * @param admissible what a court believes by the evidence it admits, 0 to 1
  * @param abroad countries from which the agency holds leads that no court admits yet
  * @param asked countries that were asked for legal assistance
+ * @param wanted countries whose request for the suspects lies with the agency
  */
 public record CaseView(
         CaseId id,
@@ -21,4 +22,5 @@ public record CaseView(
         double expires_h,
         double admissible,
         Set<Country> abroad,
-        Set<Country> asked) {}
+        Set<Country> asked,
+        Set<Country> wanted) {}

@@ -3,6 +3,7 @@ package org.tributary.score;
 import java.util.OptionalDouble;
 import org.tributary.event.Event;
 import org.tributary.event.Happening;
+import org.tributary.event.JusticeHappening;
 import org.tributary.scenario.MeasureName;
 
 /**
@@ -10,7 +11,7 @@ import org.tributary.scenario.MeasureName;
  *
  * <p>Formula: the sum of {@code suspects} over all {@code suspects-released} events.
  *
- * <p>Unit: persons. Range: 0 and up; less is better. Absent where no case was opened. n: suspects in all cases opened.
+ * <p>Unit: persons. Range: 0 and up; less is better. Absent where no case was opened. n: suspects in all cases opened, each counted once.
  * Coverage: the share of them whose case was decided, charged or released. Evidence: the events that released somebody.
  * Source: our own.
  */
@@ -29,6 +30,9 @@ final class CustodyExpired implements Measure {
     public void hear(Event event) {
         if (event.what() instanceof Happening.CaseOpened opened) {
             held += opened.suspects();
+        } else if (event.what() instanceof JusticeHappening.SuspectsSurrendered gone) {
+            // the case that they become abroad counts them again
+            held -= gone.suspects();
         } else if (event.what() instanceof Happening.SuspectsCharged court) {
             charged += court.suspects();
         } else if (event.what() instanceof Happening.SuspectsReleased freed) {

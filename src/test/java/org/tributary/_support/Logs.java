@@ -12,6 +12,7 @@ import org.tributary.event.Audience;
 import org.tributary.event.Event;
 import org.tributary.event.EventListener;
 import org.tributary.event.Happening;
+import org.tributary.event.JusticeHappening;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.CaseId;
 import org.tributary.quantity.Goods;
@@ -239,6 +240,11 @@ public final class Logs {
 
         public Logs charges(String id, int suspects) {
             return write(new Happening.SuspectsCharged(agency, new CaseId(id), new SubjectId("s"), suspects, 1));
+        }
+
+        public Logs surrenders(String id, int suspects) {
+            return write(new JusticeHappening.SuspectsSurrendered(
+                    agency, new AgencyId("abroad"), new CaseId(id), new SubjectId("s"), suspects));
         }
 
         public Logs releases(String id, int suspects) {

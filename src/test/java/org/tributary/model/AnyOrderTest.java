@@ -28,6 +28,7 @@ import org.tributary.picture.SeatPicture;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.AgreementId;
 import org.tributary.quantity.Barrier;
+import org.tributary.quantity.CaseId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
@@ -37,6 +38,7 @@ import org.tributary.quantity.RequestId;
 import org.tributary.quantity.SeatId;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
+import org.tributary.quantity.Surrender;
 import org.tributary.quantity.UnitId;
 import org.tributary.run.Run;
 import org.tributary.scenario.Agreements.InForce;
@@ -101,7 +103,7 @@ class AnyOrderTest {
 
     private static Order any(Draws draws, SeatPicture picture) {
         AgencyId agency = draws.happens(0.8) ? own(draws, picture) : agency(draws);
-        return switch (draws.below(30)) {
+        return switch (draws.below(33)) {
             case 0 -> new Order.MoveUnit(agency, unit(draws, picture), place(draws));
             case 1 -> new Order.Patrol(agency, unit(draws, picture), place(draws));
             case 2 -> new Order.SetInspection(agency, place(draws), number(draws));
@@ -182,6 +184,10 @@ class AnyOrderTest {
             case 26 -> new Order.OpenCommandPost(agency, List.of(agency(draws)), place(draws));
             case 27 -> new Order.SetCrossing(agency, place(draws), one(draws, List.of(Barrier.values())));
             case 28 -> new Order.ControlledDelivery(agency, subject(draws, picture));
+            case 29 ->
+                new Order.RequestExtradition(agency, caseId(draws, picture), one(draws, List.of(Surrender.values())));
+            case 30 -> new Order.RequestMla(agency, caseId(draws, picture), one(draws, List.of(Country.values())));
+            case 31 -> new Order.FormJointTeam(agency, List.of(agency(draws)), subject(draws, picture));
             default -> new Order.PressController(agency, place(draws));
         };
     }
@@ -222,6 +228,16 @@ class AnyOrderTest {
         return complaints.isEmpty()
                 ? new PaymentId("payment-0")
                 : one(draws, complaints).payment();
+    }
+
+    private static CaseId caseId(Draws draws, SeatPicture picture) {
+        var one = one(draws, picture.agencies());
+        if (!one.notices().isEmpty() && draws.happens(0.7)) {
+            return one(draws, one.notices()).id();
+        }
+        return one.cases().isEmpty()
+                ? new CaseId("mmr-police/case/1")
+                : one(draws, one.cases()).id();
     }
 
     private static OperationId operation(Draws draws, SeatPicture picture) {

@@ -27,6 +27,7 @@ import org.tributary.picture.Commander;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.AgreementId;
 import org.tributary.quantity.Barrier;
+import org.tributary.quantity.CaseId;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
@@ -34,6 +35,7 @@ import org.tributary.quantity.RequestId;
 import org.tributary.quantity.SeatId;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
+import org.tributary.quantity.Surrender;
 import org.tributary.quantity.UnitId;
 import org.tributary.run.Run;
 import org.tributary.scenario.Decision;
@@ -87,6 +89,9 @@ class OrderDeskTest {
                         new Order.Patrol(POLICE, TACTICAL, BRIDGE)),
                 wrong("mae_sot is no crossing that THA staffs", new Order.Patrol(BORDER, BRIDGE_UNIT, MAE_SOT)),
                 wrong("tha-police does not staff x_myawaddy_maesot", new Order.SetInspection(POLICE, BRIDGE, 0.5)),
+                wrong(
+                        "tha-police knows of no open case mmr-police/case/1 abroad",
+                        new Order.RequestExtradition(POLICE, new CaseId("mmr-police/case/1"), Surrender.TREATY)),
                 wrong(
                         "tha-police believes too little of anything to follow it",
                         new Order.ControlledDelivery(POLICE, new SubjectId("anything"))),

@@ -14,6 +14,7 @@ import org.tributary.event.Event;
 import org.tributary.event.EventListener;
 import org.tributary.event.EventLog;
 import org.tributary.event.Happening;
+import org.tributary.event.JusticeHappening;
 import org.tributary.event.MoneyHappening;
 import org.tributary.properties.RandomScenarios.Drawn;
 import org.tributary.quantity.AgencyId;
@@ -54,13 +55,15 @@ class EveryLogTest {
             assertThat(Laws.ofLoads(log)).isEmpty();
             assertThat(Laws.ofMoney(log)).isEmpty();
             assertThat(Laws.ofPersons(log)).isEmpty();
+            assertThat(Laws.ofCases(log)).isEmpty();
             assertThat(played.untold()).isEmpty();
             log.forEach(event -> kinds.add(event.what().getClass().getSimpleName()));
         });
         assertThat(kinds)
                 .as("what happened at all, so that the laws have something to look at")
                 .contains("RaidStruck", "LoadSeized", "LoadDelivered", "LeadReceived", "PatrolStarted", "PersonsFreed")
-                .contains("AccountsFrozen", "ComplaintPassed", "ProposalReceived", "SurveillanceStarted");
+                .contains("AccountsFrozen", "ComplaintPassed", "ProposalReceived", "SurveillanceStarted")
+                .contains("CaseNotified", "SuspectsCharged", "SuspectsReleased");
     }
 
     @Test
@@ -172,6 +175,29 @@ class EveryLogTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void suspectsWhoComeFromNowhereOrLeaveTwiceAreSeen() {
+        List<Event> log = Plays.events(Plays.under("centre", "zone-fifteen-nationalities"), 1);
+        assertThat(Laws.ofCases(log)).isEmpty();
+        Event charged = first(log, one -> one.what() instanceof Happening.SuspectsCharged);
+        var twice = new ArrayList<>(log);
+        twice.add(charged);
+        assertThat(Laws.ofCases(twice)).hasSize(1);
+        assertThat(Laws.ofCases(doctored(
+                        log, one -> one.what() instanceof Happening.CaseOpened, one -> with(one, 1, one.what()))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aNoticeOfACaseThatNobodyGaveIsSeen() {
+        assertThat(untold("zone-fifteen-nationalities", 8, one -> one)).isEmpty();
+        assertThat(untold(
+                        "zone-fifteen-nationalities",
+                        8,
+                        one -> one.what() instanceof JusticeHappening.CaseNotified ? hidden(one) : one))
+                .isNotEmpty();
+    }
+
     /** The listener is deaf to one lead; the picture that shows it must be noticed. */
     @Test
     void aPictureThatHoldsWhatWasNotToldIsSeen() {
@@ -195,9 +221,13 @@ class EveryLogTest {
     }
 
     private static List<String> untold(Function<Event, Event> doctor) {
+        return untold("moei-squeeze", 1, doctor);
+    }
+
+    private static List<String> untold(String scenario, long seed, Function<Event, Event> doctor) {
         var told = new Told();
         EventListener listener = event -> told.hear(doctor.apply(event));
-        var run = new Run(Plays.under("centre", "moei-squeeze"), 1).with(listener);
+        var run = new Run(Plays.under("centre", scenario), seed).with(listener);
         run.simulate(told.watching(run.commanders()));
         return told.breaches();
     }

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.tributary.event.Event;
 import org.tributary.event.Happening;
+import org.tributary.event.JusticeHappening;
 import org.tributary.event.MoneyHappening;
+import org.tributary.quantity.CaseId;
 import org.tributary.quantity.SubjectId;
 
 /** What every log must obey, whatever was drawn. Each law names the events that break it. */
@@ -136,6 +139,8 @@ final class Laws {
             } else if (event.what() instanceof Happening.LoadDeparted one
                     && one.goods() == org.tributary.quantity.Goods.PERSONS) {
                 came += one.amount();
+            } else if (event.what() instanceof JusticeHappening.SuspectsReturned one) {
+                came += one.suspects();
             } else if (event.what() instanceof Happening.PersonsFreed one) {
                 left += one.freed() + one.arrested();
             }
@@ -144,5 +149,47 @@ final class Laws {
             }
         }
         return broken;
+    }
+
+    /**
+     * Whoever is in a case was arrested or surrendered into it, and leaves it once: charged, released or surrendered. Of
+     * those released at most as many go back to their syndicate.
+     */
+    static List<String> ofCases(List<Event> log) {
+        Map<CaseId, Integer> held = new HashMap<>();
+        Map<CaseId, Integer> free = new HashMap<>();
+        Map<Long, Integer> under = new HashMap<>();
+        var broken = new ArrayList<String>();
+        for (Event event : log) {
+            if (event.what() instanceof Happening.PersonsFreed one) {
+                under.put(event.sequence(), one.arrested());
+            } else if (event.what() instanceof Happening.MemberArrested) {
+                under.put(event.sequence(), 1);
+            } else if (event.what() instanceof JusticeHappening.SuspectsSurrendered one) {
+                take(held, one.id(), one.suspects(), event, broken);
+                under.put(event.sequence(), one.suspects());
+            } else if (event.what() instanceof Happening.CaseOpened one) {
+                held.put(one.id(), one.suspects());
+                if (!Objects.equals(under.remove(event.cause()), one.suspects())) {
+                    broken.add("%s holds %d who were not arrested, event %d"
+                            .formatted(one.id(), one.suspects(), event.sequence()));
+                }
+            } else if (event.what() instanceof Happening.SuspectsCharged one) {
+                take(held, one.id(), one.suspects(), event, broken);
+            } else if (event.what() instanceof Happening.SuspectsReleased one) {
+                take(held, one.id(), one.suspects(), event, broken);
+                free.put(one.id(), one.suspects());
+            } else if (event.what() instanceof JusticeHappening.SuspectsReturned one) {
+                take(free, one.id(), one.suspects(), event, broken);
+            }
+        }
+        return broken;
+    }
+
+    private static void take(Map<CaseId, Integer> held, CaseId id, int suspects, Event event, List<String> broken) {
+        int left = held.merge(id, -suspects, Integer::sum);
+        if (left < 0 || suspects <= 0) {
+            broken.add("%s has %d left, event %d".formatted(id, left, event.sequence()));
+        }
     }
 }

@@ -120,6 +120,14 @@ final class RandomScenarios {
         for (SourceClass source : SourceClass.values()) {
             line("  footprint.%s: %.2f", source.word(), 0.1 + draws.uniform());
         }
+        // as much sooner are letters answered and suspects surrendered
+        for (String what : List.of("mla.", "team.", "extradition.", "extradition.contested-")) {
+            line("  %sdelay-min: 2 h", what);
+            line("  %sdelay-median: %d h", what, 5 + draws.below(100));
+            line("  %sdelay-p95: %d h", what, 200 + draws.below(200));
+        }
+        line("  court.threshold: %d %%", 95 + draws.below(5));
+        line("  released.return-time: %d h", 1 + draws.below(50));
         return yaml.toString();
     }
 
@@ -166,6 +174,9 @@ final class RandomScenarios {
             if (draws.happens(0.3)) {
                 line("    leak: %d %%", draws.below(40));
             }
+            if (draws.happens(0.7)) {
+                line("    detention: %d days", 1 + draws.below(6));
+            }
         }
     }
 
@@ -210,6 +221,9 @@ final class RandomScenarios {
         line("    scam:");
         line("      sites: %s", weights(List.of(anyTown().id(), anyTown().id())));
         line("      workers: %d", 200 + draws.below(2000));
+        if (draws.happens(0.7)) {
+            line("      workers-from: %s", weights(List.of(one(atTheTable()), one(atTheTable()), "others")));
+        }
         line("      victims: %s", weights(List.of(one(atTheTable()), one(atTheTable()))));
         if (draws.happens(0.8)) {
             line("      accounts: %s", weights(List.of(one(atTheTable()), one(atTheTable()))));
@@ -236,6 +250,7 @@ final class RandomScenarios {
     private void agreements() {
         var all = new ArrayList<String>();
         agencies.values().forEach(all::addAll);
+        List<String> leading = agencies.values().stream().map(ids -> ids.get(0)).toList();
         line("agreements:");
         List<String> line = some(all, 0.4);
         if (!line.isEmpty()) {
@@ -254,6 +269,10 @@ final class RandomScenarios {
             List<Country> table = atTheTable();
             line("  pursuit:");
             line("    - {between: [%s, %s], depth: %d km}", table.get(0), table.get(1), 1 + draws.below(30));
+        }
+        if (draws.happens(0.7)) {
+            line("  in-force:");
+            line("    - {kind: extradition, members: %s}", leading);
         }
         line(channels.isEmpty() ? "  channels: []" : "  channels:");
         channels.forEach(each -> line("%s", each));

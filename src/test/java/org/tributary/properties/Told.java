@@ -11,6 +11,7 @@ import org.tributary.cooperation.Lead;
 import org.tributary.event.Event;
 import org.tributary.event.EventListener;
 import org.tributary.event.Happening;
+import org.tributary.event.JusticeHappening;
 import org.tributary.event.MoneyHappening;
 import org.tributary.picture.AgencyPicture;
 import org.tributary.picture.Belief;
@@ -63,6 +64,10 @@ final class Told implements EventListener {
             tell(event, one.agency(), one.operation());
         } else if (event.what() instanceof Happening.PremisesSeen one) {
             tell(event, one.agency(), "the look of " + one.subject());
+        } else if (event.what() instanceof Happening.CaseOpened one) {
+            tell(event, one.agency(), one.id());
+        } else if (event.what() instanceof JusticeHappening.CaseNotified one) {
+            tell(event, one.to(), one.id());
         } else if (event.what() instanceof Happening.ConsentRefused one) {
             tell(event, one.agency(), "the refusal at " + event.place());
         }
@@ -95,6 +100,8 @@ final class Told implements EventListener {
                 want(picture, agency.id(), belief.subject() + " at " + belief.place());
                 belief.seen().ifPresent(seen -> want(picture, agency.id(), "the look of " + belief.subject()));
             }
+            agency.cases().forEach(one -> want(picture, agency.id(), one.id()));
+            agency.notices().forEach(one -> want(picture, agency.id(), one.id()));
             for (AgencyPicture.PlannedRaid raid : agency.raids()) {
                 want(picture, agency.id(), raid.operation());
             }

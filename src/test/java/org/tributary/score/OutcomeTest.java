@@ -128,6 +128,21 @@ class OutcomeTest {
         }
 
         @Test
+        void countsThoseOnceWhoBecameACaseAbroad() {
+            for (Measure measure : List.of(new CustodyLost(), new SuspectsCharged())) {
+                Reading reading = held().at(700)
+                        .agency("lao")
+                        .surrenders("c3", 50)
+                        .agency("chn")
+                        .opensCase("c4", 50)
+                        .toldTo(measure)
+                        .reading();
+
+                assertThat(reading.n()).isEqualTo(100);
+            }
+        }
+
+        @Test
         void isLostForNobodyWhileCourtsTakeEveryCase() {
             Reading reading = held().at(700)
                     .agency("lao")
@@ -189,6 +204,8 @@ class OutcomeTest {
                     .sendsHome("CHN", 50, WayHome.FLIGHT)
                     .agency("tha")
                     .sendsHome("others", 5, WayHome.PICK_UP)
+                    .agency("tha")
+                    .sendsHome("THA", 40, WayHome.HAND_OVER)
                     .toldTo(new PersonsRepatriated())
                     .reading();
 

@@ -34,6 +34,16 @@ final class Evidence {
                 .merge(source, nats, Math::max);
     }
 
+    /** One more witness in a country saw somebody: what witnesses say adds up to so much at most. */
+    void addUp(SubjectId subject, Country country, double nats, double most) {
+        best.computeIfAbsent(subject, s -> new EnumMap<>(Country.class))
+                .computeIfAbsent(country, c -> new EnumMap<>(SourceClass.class))
+                .merge(
+                        SourceClass.SIGHTINGS,
+                        Math.min(nats, most),
+                        (old, more) -> Math.max(old, Math.min(old + more, most)));
+    }
+
     /** The country that gathered a lead, or null if nobody knows. */
     @org.jspecify.annotations.Nullable
     Country origin(LeadId lead) {

@@ -8,14 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.tributary._support.Plays;
 import org.tributary._support.SmallWorld;
 import org.tributary.cooperation.AgencyEntry;
-import org.tributary.cooperation.Lead;
-import org.tributary.event.Audience;
+import org.tributary.cooperation.Regime;
 import org.tributary.event.Happening;
 import org.tributary.event.Happening.AssistanceStage;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.CaseId;
 import org.tributary.quantity.Country;
-import org.tributary.quantity.Power;
 import org.tributary.quantity.SourceClass;
 import org.tributary.quantity.SubjectId;
 
@@ -25,60 +23,12 @@ import org.tributary.quantity.SubjectId;
  * <p>Method: people arrested by hand in Laos, with leads of its own and of China.
  */
 class CourtsTest {
-    private static final AgencyEntry LAO = SmallWorld.agency("lao", Country.LAO, 1, Power.RAID);
-    private static final AgencyEntry CHN = SmallWorld.agency("chn", Country.CHN, 1, Power.RAID);
-    private static final SubjectId TOWER = new SubjectId("tower");
-    private static final CaseId CASE = new CaseId("lao/case/1");
-    private static final Map<String, Double> SURE = Map.of("mla.refusal", 0.0, "court.caught", 3.0);
+    private static final AgencyEntry LAO = Courtroom.LAO;
+    private static final AgencyEntry CHN = Courtroom.CHN;
+    private static final SubjectId TOWER = Courtroom.TOWER;
+    private static final CaseId CASE = Courtroom.CASE;
 
-    /** Courts of Laos and China. */
-    private static final class Room {
-        private final SmallWorld world;
-        private final Courts courts;
-
-        Room(Map<String, Double> parameters) {
-            world = SmallWorld.large(1, parameters);
-            courts = new Courts(
-                    world.world(), Plays.shipped("zone-fifteen-nationalities"), List.of(LAO, CHN), agency -> {});
-            world.world().addListener(courts, courts.kinds());
-        }
-
-        Room lead(AgencyEntry by, String id, SourceClass source) {
-            world.at(1, () -> {
-                Lead lead = SmallWorld.lead(id, TOWER.value(), source, "A1");
-                world.world().record(null, Audience.of(by.id()), 0, new Happening.LeadArose(by.id(), lead));
-                world.world()
-                        .record(
-                                null,
-                                Audience.of(by.id()),
-                                0,
-                                new Happening.LeadProcessed(by.id(), lead.id(), TOWER, source, 3, 0.5));
-            });
-            return this;
-        }
-
-        Room arrests() {
-            world.at(
-                    10,
-                    () -> world.world()
-                            .record(
-                                    SmallWorld.KK_PARK,
-                                    Audience.of(LAO.id()),
-                                    0,
-                                    new Happening.PersonsFreed(LAO.id(), TOWER, 50, 20, 0)));
-            return this;
-        }
-
-        List<Double> charged() {
-            return world.hoursOf(Happening.SuspectsCharged.class);
-        }
-
-        List<Double> released() {
-            return world.hoursOf(Happening.SuspectsReleased.class);
-        }
-    }
-
-    private final Room room = new Room(SURE);
+    private final Courtroom room = new Courtroom(Map.of());
     private final SmallWorld world = room.world;
     private final Courts courts = room.courts;
 
@@ -141,7 +91,7 @@ class CourtsTest {
 
     @Test
     void wereLegalAssistanceAFewDaysWorkTheCaseWouldBeSaved() {
-        var swift = new Room(
+        var swift = new Courtroom(
                 Map.of("mla.refusal", 0.0, "mla.delay-min", 24.0, "mla.delay-median", 48.0, "mla.delay-p95", 96.0));
         swift.lead(LAO, "l1", SourceClass.COMPLAINTS)
                 .lead(CHN, "c1", SourceClass.MONEY)
@@ -162,7 +112,7 @@ class CourtsTest {
             assertThat(courts.assist(CHN.id(), CASE, Country.CHN, 0)).contains("chn has no open case lao/case/1");
             assertThat(courts.assist(LAO.id(), CASE, Country.LAO, 0))
                     .contains("evidence of Laos needs no legal assistance");
-            assertThat(courts.assist(LAO.id(), CASE, Country.THA, 0)).contains("Thailand is not at the table");
+            assertThat(courts.assist(LAO.id(), CASE, Country.MMR, 0)).contains("Myanmar is not at the table");
             assertThat(courts.assist(LAO.id(), CASE, Country.CHN, 0)).isEmpty();
             assertThat(courts.assist(LAO.id(), CASE, Country.CHN, 0)).contains("China was asked before in lao/case/1");
             assertThat(courts.team(LAO.id(), List.of(LAO.id()), TOWER, 0))
@@ -175,7 +125,8 @@ class CourtsTest {
 
     @Test
     void whereNobodyIsDetainedNothingIsHeard() {
-        var quiet = new Courts(world.world(), Plays.shipped("first-steps"), List.of(LAO), agency -> {});
+        var around = new Courts.Surroundings(() -> new Regime(List.of()), subject -> Map.of(), agency -> {});
+        var quiet = new Courts(world.world(), Plays.shipped("first-steps"), List.of(LAO), around);
 
         assertThat(quiet.kinds()).isEmpty();
         assertThat(quiet.casesOf(LAO.id())).isEmpty();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tributary.chance.Draws;
 import org.tributary.chance.Purpose;
 import org.tributary.event.Happening.Recruitment;
@@ -164,17 +165,27 @@ final class Labour {
         }
     }
 
-    private int room(Site site) {
+    /** How many more a site can take. */
+    int room(Site site) {
         return (int) Math.floor(site.capacity() * numbers.crowding()) - site.size();
     }
 
     /** The nearest working site of the same kind with room; of equally near ones the first. */
     private Optional<Site> buyer(PlaceId from, double within_km, Site like) {
+        return nearest(from, within_km, site -> site != like && site.kind() == like.kind());
+    }
+
+    /** The nearest working site of a syndicate with room; of equally near ones the first. */
+    Optional<Site> openSite(Syndicate syndicate, PlaceId from) {
+        return nearest(from, Double.POSITIVE_INFINITY, site -> site.syndicate() == syndicate);
+    }
+
+    private Optional<Site> nearest(PlaceId from, double within_km, Predicate<Site> suits) {
         Place here = world.region().place(from);
         Site best = null;
         double best_km = within_km;
         for (Site site : sites) {
-            if (site != like && site.kind() == like.kind() && site.isWorking() && room(site) > 0) {
+            if (suits.test(site) && site.isWorking() && room(site) > 0) {
                 double away_km = here.distanceTo_km(world.region().place(site.place()));
                 if (away_km < best_km || (best == null && away_km <= best_km)) {
                     best = site;

@@ -72,6 +72,7 @@ public final class Underworld {
         this.markets = new Markets(world, scenario.syndicates().values(), Trade.MEAN_SIZE);
         addTrades(scenario, roads);
         addInnocents(intake, countries, sitePlaces);
+        world.addListener(new Returns(world, this, labour), Returns.HEARD);
     }
 
     private static List<Country> countries(Scenario scenario) {

@@ -17,7 +17,9 @@ import org.tributary.event.Audience;
 import org.tributary.event.Happening;
 import org.tributary.event.Happening.Recruitment;
 import org.tributary.event.Happening.WarningReason;
+import org.tributary.event.JusticeHappening;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.CaseId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.Nationality;
 
@@ -36,7 +38,7 @@ class PeopleTest {
                 .mapToObj(i -> new Blow(
                         draws.uniform() * YEAR_H * 0.9,
                         draws.below(4),
-                        draws.below(5),
+                        draws.below(6),
                         Math.floor(draws.uniform() * 200)))
                 .toList();
     }
@@ -72,6 +74,12 @@ class PeopleTest {
                 world.world().record(site.place(), Audience.EXCON, 0, event);
                 site.endure(taken, 0);
             }
+            case 4 -> {
+                var id = new CaseId("mmr/case/" + blow.hashCode());
+                var released =
+                        new Happening.SuspectsReleased(new AgencyId("mmr"), id, site.subject(), (int) blow.size(), 0.5);
+                world.world().record(site.place(), Audience.EXCON, 0, released);
+            }
             default -> underworld.setOutput(site.place(), blow.size() / 200);
         }
     }
@@ -96,7 +104,20 @@ class PeopleTest {
             }
             world.playUntil(YEAR_H);
             assertThat(world.all(Happening.WorkersRecruited.class)).isNotEmpty();
+            assertThat(returned(world)).as("no more than were released").isLessThanOrEqualTo(released(world));
         });
+    }
+
+    private static int returned(SmallWorld world) {
+        return world.all(JusticeHappening.SuspectsReturned.class)
+                .mapToInt(JusticeHappening.SuspectsReturned::suspects)
+                .sum();
+    }
+
+    private static int released(SmallWorld world) {
+        return world.all(Happening.SuspectsReleased.class)
+                .mapToInt(Happening.SuspectsReleased::suspects)
+                .sum();
     }
 
     /** People in one site of 100 that lost half of them at STARTEX. */

@@ -17,7 +17,7 @@ import org.tributary.scenario.Scenario;
  * Recorded orders without cooperation across the border of a coalition of seats. Left out is whatever goes from a seat to
  * another, unless both are of the coalition: leads and rules by which they are shared, invitations, notices, requests and
  * their answers, messages, training, agreements, command posts, teams, loans of units, shared screening, leave to pursue,
- * legal assistance, the hotline. A joint raid becomes a national one at the same hour, and a request to freeze accounts
+ * legal assistance, extradition, the hotline. A joint raid becomes a national one at the same hour, and a request to freeze accounts
  * abroad becomes a letter of request. All else is given as it was.
  */
 final class Cut extends Rewriting {
@@ -194,6 +194,11 @@ final class Cut extends Rewriting {
     @Override
     public Optional<Order> onRequestMla(Order.RequestMla order) {
         return cooperates(order.agency(), order.to()) ? Optional.of(order) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Order> onRequestExtradition(Order.RequestExtradition order) {
+        return among(order, order.id().agency());
     }
 
     @Override

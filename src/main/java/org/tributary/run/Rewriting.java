@@ -195,6 +195,11 @@ class Rewriting implements Order.Handler<Optional<Order>> {
     }
 
     @Override
+    public Optional<Order> onRequestExtradition(Order.RequestExtradition order) {
+        return Optional.of(order);
+    }
+
+    @Override
     public Optional<Order> onFormJointTeam(Order.FormJointTeam order) {
         return Optional.of(order);
     }

@@ -11,9 +11,9 @@ import org.tributary.scenario.MeasureName;
  *
  * <p>Formula: the sum of {@code suspects} over all {@code suspects-released} events.
  *
- * <p>Unit: persons. Range: 0 and up; less is better. Absent where no case was opened. n: suspects in all cases opened, each counted once.
- * Coverage: the share of them whose case was decided, charged or released. Evidence: the events that released somebody.
- * Source: our own.
+ * <p>Unit: persons. Range: 0 and up; less is better. Absent where no case was opened. n: suspects in all cases opened,
+ * each counted once. Coverage: the share of them whose case was decided, charged or released. Evidence: the events that
+ * released somebody. Source: our own.
  */
 final class CustodyExpired implements Measure {
     private final Evidence evidence = new Evidence();

@@ -129,7 +129,7 @@ class OutcomeTest {
 
         @Test
         void countsThoseOnceWhoBecameACaseAbroad() {
-            for (Measure measure : List.of(new CustodyLost(), new SuspectsCharged())) {
+            for (Measure measure : List.of(new CustodyExpired(), new SuspectsCharged())) {
                 Reading reading = held().at(700)
                         .agency("lao")
                         .surrenders("c3", 50)

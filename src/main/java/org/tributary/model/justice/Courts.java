@@ -62,7 +62,7 @@ public final class Courts implements EventListener {
     private final Map<AgencyId, Agency> agencies = new LinkedHashMap<>();
     private final Evidence evidence = new Evidence();
     private final Map<CaseId, Case> open = new LinkedHashMap<>();
-    private final Map<AgencyId, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Set<Long> raids = new HashSet<>();
     private final Set<Long> seizures = new HashSet<>();
     private final JointTeams teams;
@@ -214,8 +214,8 @@ public final class Courts implements EventListener {
     /** Opens a case; who is in a joint team on its subject learns of it. */
     private void open(
             Agency agency, SubjectId subject, PlaceId place, int suspects, Set<Country> papersOf, long cause) {
-        int number = counts.merge(agency.id(), 1, Integer::sum);
-        var id = new CaseId(agency.id() + "/case/" + number);
+        int number = counts.merge(agency.id() + "/" + subject, 1, Integer::sum);
+        var id = CaseId.of(agency.id(), subject, number);
         double expires_h = world.now_h() + agency.detention_h();
         long opened = world.record(
                 place,

@@ -28,7 +28,7 @@ final class Courtroom {
     static final AgencyEntry CHN = SmallWorld.agency("chn", Country.CHN, 1, Power.RAID, Power.PRESS);
     static final AgencyEntry THA = SmallWorld.agency("tha", Country.THA, 1, Power.RAID);
     static final SubjectId TOWER = new SubjectId("tower");
-    static final CaseId CASE = new CaseId("lao/case/1");
+    static final CaseId CASE = new CaseId("lao/case/tower/1");
 
     final SmallWorld world;
     final Courts courts;

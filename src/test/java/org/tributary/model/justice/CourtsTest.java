@@ -109,12 +109,13 @@ class CourtsTest {
                 .lead(CHN, "c1", SourceClass.MONEY)
                 .arrests();
         world.at(20, () -> {
-            assertThat(courts.assist(CHN.id(), CASE, Country.CHN, 0)).contains("chn has no open case lao/case/1");
+            assertThat(courts.assist(CHN.id(), CASE, Country.CHN, 0)).contains("chn has no open case lao/case/tower/1");
             assertThat(courts.assist(LAO.id(), CASE, Country.LAO, 0))
                     .contains("evidence of Laos needs no legal assistance");
             assertThat(courts.assist(LAO.id(), CASE, Country.MMR, 0)).contains("Myanmar is not at the table");
             assertThat(courts.assist(LAO.id(), CASE, Country.CHN, 0)).isEmpty();
-            assertThat(courts.assist(LAO.id(), CASE, Country.CHN, 0)).contains("China was asked before in lao/case/1");
+            assertThat(courts.assist(LAO.id(), CASE, Country.CHN, 0))
+                    .contains("China was asked before in lao/case/tower/1");
             assertThat(courts.team(LAO.id(), List.of(LAO.id()), TOWER, 0))
                     .contains("a joint team needs members of two countries");
             assertThat(courts.team(LAO.id(), List.of(new AgencyId("nobody")), TOWER, 0))

@@ -36,7 +36,7 @@ import org.tributary.quantity.Surrender;
  */
 class ExtraditionTest {
     private static final double LATEST_H = 10 + 90 * 24;
-    private static final CaseId ABROAD = new CaseId("chn/case/1");
+    private static final CaseId ABROAD = new CaseId("chn/case/tower/1");
 
     /** Nothing is contested or refused; China learns of the case after some weeks, but its evidence does not come in time. */
     private static final Map<String, Double> SMOOTH = smooth();
@@ -269,19 +269,20 @@ class ExtraditionTest {
                 25,
                 () -> assertThat(extradite(room, CHN, Surrender.TREATY))
                         .as("nobody told it yet")
-                        .contains("chn knows of no open case lao/case/1 abroad"));
+                        .contains("chn knows of no open case lao/case/tower/1 abroad"));
         room.world.at(
                 30,
                 () -> assertThat(room.courts.assist(LAO.id(), CASE, Country.THA, 0))
                         .isEmpty());
         room.world.at(1000, () -> {
-            assertThat(extradite(room, LAO, Surrender.TREATY)).contains("lao knows of no open case lao/case/1 abroad");
+            assertThat(extradite(room, LAO, Surrender.TREATY))
+                    .contains("lao knows of no open case lao/case/tower/1 abroad");
             assertThat(extradite(room, THA, Surrender.TREATY))
                     .contains("no extradition treaty joins Thailand and Laos");
             assertThat(extradite(room, THA, Surrender.POLITICAL)).contains("tha does not speak for its country");
             assertThat(extradite(room, CHN, Surrender.TREATY)).isEmpty();
             assertThat(extradite(room, CHN, Surrender.POLITICAL))
-                    .contains("China asked for the suspects of lao/case/1 before");
+                    .contains("China asked for the suspects of lao/case/tower/1 before");
         });
         room.world.play();
     }

@@ -80,11 +80,13 @@ final class Grading {
                 .toList();
     }
 
+    /** The rating of a reading; U where something was due and nobody did it. */
     static Optional<Rating> rate(Limits band, Reading reading) {
-        return reading.value().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Bands.rate(
-                        band, reading.measure().better(), reading.value().getAsDouble()));
+        if (reading.value().isEmpty()) {
+            return reading.due() == Reading.Due.SOMETHING ? Optional.of(Rating.U) : Optional.empty();
+        }
+        return Optional.of(
+                Bands.rate(band, reading.measure().better(), reading.value().getAsDouble()));
     }
 
     /** Every head, from the scores of all measures. */
@@ -102,6 +104,10 @@ final class Grading {
             if (value.isPresent() && bands.isPresent() && better.isPresent() && score.isOf(head)) {
                 positions.add(Bands.position(bands.get(), better.get(), value.getAsDouble()));
                 ratings.add(Bands.rate(bands.get(), better.get(), value.getAsDouble()));
+            } else if (score.rating().isPresent() && score.isOf(head)) {
+                // it was due: else a head would rise by keeping a weak measure from having a value
+                positions.add(0.0);
+                ratings.add(score.rating().get());
             }
         }
         return new HeadScore(head, Bands.mean(positions), Bands.median(ratings));

@@ -1,7 +1,9 @@
 package org.tributary.score;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.Power;
@@ -21,6 +23,12 @@ final class Jurisdictions {
         return countryOf(one) != countryOf(other);
     }
 
+    /** Whether an agency has a power. */
+    boolean may(AgencyId id, Power power) {
+        Agency agency = agencies.get(id);
+        return agency != null && agency.powers().contains(power);
+    }
+
     /** The agencies that may raid in a country, in the scenario's order. */
     List<AgencyId> raidersIn(Country country) {
         return agencies.entrySet().stream()
@@ -30,7 +38,15 @@ final class Jurisdictions {
                 .toList();
     }
 
-    private Country countryOf(AgencyId id) {
+    /** The countries that have an agency. */
+    Set<Country> countries() {
+        var countries = EnumSet.noneOf(Country.class);
+        agencies.values().forEach(agency -> countries.add(agency.country()));
+        return countries;
+    }
+
+    /** The country an agency belongs to. */
+    Country countryOf(AgencyId id) {
         Agency agency = agencies.get(id);
         if (agency == null) {
             throw new IllegalArgumentException(

@@ -20,16 +20,26 @@ final class KaplanMeier {
 
     /** Adds a duration whose end was seen; 0 or more, in any unit. */
     void ended(double duration) {
-        counts(duration).ended++;
+        ended(duration, 1);
+    }
+
+    /** Adds as many of one duration whose end was seen. */
+    void ended(double duration, int times) {
+        counts(duration, times).ended += times;
     }
 
     /** Adds a duration that was broken off while it lasted; 0 or more. */
     void brokenOff(double duration) {
-        counts(duration).brokenOff++;
+        brokenOff(duration, 1);
     }
 
-    private Counts counts(double duration) {
-        size++;
+    /** Adds as many of one duration that was broken off while it lasted. */
+    void brokenOff(double duration, int times) {
+        counts(duration, times).brokenOff += times;
+    }
+
+    private Counts counts(double duration, int times) {
+        size += times;
         return byDuration.computeIfAbsent(duration, none -> new Counts());
     }
 

@@ -19,18 +19,27 @@ final class Measures {
             Parameters parameters,
             Function<String, Optional<SubjectId>> subjectNamed) {
         var needToKnow = new NeedToKnow(scenario, region, parameters, subjectNamed);
+        var jurisdictions = new Jurisdictions(scenario);
+        var sharing = new UsefulSharing(needToKnow, jurisdictions);
         return List.of(
                 // rapid response
                 new SharingLatency(needToKnow),
                 new CriticalInformationReach(needToKnow),
                 new DecisionChain(scenario),
                 // joint command
-                new Synchrony(),
-                new Deconfliction(region),
+                new Synchrony(needToKnow, jurisdictions),
+                new Deconfliction(region, needToKnow, jurisdictions),
                 // cooperative operation
-                new SharingPrecision(scenario, needToKnow),
+                new SharingPrecision(needToKnow, jurisdictions, sharing),
+                new Anticipation(sharing),
+                new EvennessAndFragmentation(sharing),
+                new Reciprocity(sharing, jurisdictions),
+                new RepatriationFlow(scenario),
                 new PersonsHandedOver(scenario),
                 new CustodyExpired(),
+                new JointPrevention(scenario),
+                // legality
+                new Breaches(scenario),
                 // outcome
                 new PersonsFreed(),
                 new PersonsRepatriated(),

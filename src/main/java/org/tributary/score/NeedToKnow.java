@@ -1,6 +1,7 @@
 package org.tributary.score;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -151,6 +152,22 @@ final class NeedToKnow implements EventListener {
             }
         });
         return needers;
+    }
+
+    /**
+     * The countries on whose ground a site stood that all agencies together could have acted on, and which have an agency
+     * that may raid: those who had something to strike.
+     */
+    Set<Country> withTargets() {
+        var countries = EnumSet.noneOf(Country.class);
+        dossiers.values().forEach(dossier -> {
+            if (dossier.isGuilty() && dossier.knowable != null) {
+                dossier.openings_h.keySet().forEach(place -> countries.addAll(
+                        region.place(place).countries()));
+            }
+        });
+        countries.removeIf(country -> jurisdictions.raidersIn(country).isEmpty());
+        return countries;
     }
 
     private Dossier dossier(SubjectId subject) {

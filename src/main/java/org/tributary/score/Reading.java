@@ -1,5 +1,6 @@
 package org.tributary.score;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.tributary.scenario.MeasureName;
@@ -12,9 +13,22 @@ import org.tributary.scenario.MeasureName;
  * @param coverage which share of what could have been scored was scored, 0 to 1; 0 where there was nothing
  * @param evidence sequence numbers of the log entries behind the value: the oldest {@value Evidence#MOST}, oldest first
  * @param parts what stands beside the value, in the measure's order; may be empty
+ * @param due whether there was something to show; where it is so and there is no value, nobody did what was due
  */
 public record Reading(
-        MeasureName measure, OptionalDouble value, int n, double coverage, List<Long> evidence, List<Part> parts) {
+        MeasureName measure,
+        OptionalDouble value,
+        int n,
+        double coverage,
+        List<Long> evidence,
+        List<Part> parts,
+        Due due) {
+
+    /** A reading in which nothing else was due than what has the value. */
+    public Reading(
+            MeasureName measure, OptionalDouble value, int n, double coverage, List<Long> evidence, List<Part> parts) {
+        this(measure, value, n, coverage, evidence, parts, value.isPresent() ? Due.SOMETHING : Due.NOTHING);
+    }
 
     /** @throws IllegalArgumentException if the value is not finite or the coverage lies outside 0 to 1 */
     public Reading {
@@ -33,6 +47,11 @@ public record Reading(
     /** A reading without parts. */
     static Reading of(MeasureName measure, OptionalDouble value, int n, double coverage, Evidence evidence) {
         return new Reading(measure, value, n, coverage, evidence.list(), List.of());
+    }
+
+    /** The same, where more was due than was done. */
+    Reading due(Due something) {
+        return new Reading(measure, value, n, coverage, evidence, parts, something);
     }
 
     /** One number out of another, or absent if there is nothing to divide by. */
@@ -54,6 +73,19 @@ public record Reading(
     /** That there was nothing to measure, or that it cannot be measured from the events of one run. */
     public static Reading absent(MeasureName measure) {
         return new Reading(measure, OptionalDouble.empty(), 0, 0, List.of(), List.of());
+    }
+
+    /** Whether a run gave cause for what a measure looks at. */
+    public enum Due {
+        /** There was cause, so silence is a failure. */
+        SOMETHING,
+        /** There was none, so silence says nothing. */
+        NOTHING;
+
+        /** {@link #SOMETHING} if it is so. */
+        static Due when(Collection<?> cause) {
+            return cause.isEmpty() ? NOTHING : SOMETHING;
+        }
     }
 
     /**

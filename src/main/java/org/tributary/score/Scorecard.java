@@ -115,7 +115,8 @@ public record Scorecard(
      * @param coverage which share of what could have been scored was scored, 0 to 1
      * @param better which direction is better; absent for the figures beside a value
      * @param bands from which value on it is rated P, S or M; absent where neither the scenario nor the measure has a band
-     * @param rating absent where there is no value or no band
+     * @param rating absent where there is no band, or neither a value nor cause for one; U without a value where something
+     *     was due and nobody did it, which counts for the head's index as 0
      * @param evidence sequence numbers of the oldest log entries behind it, oldest first; of a part, those of its
      *     measure
      */

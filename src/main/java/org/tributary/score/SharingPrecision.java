@@ -3,15 +3,19 @@ package org.tributary.score;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tributary.event.Event;
 import org.tributary.event.Happening;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.Country;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
 import org.tributary.scenario.MeasureName;
-import org.tributary.scenario.Scenario;
 
 /**
  * Which share of the copies sent abroad went to an agency that needed them.
@@ -19,26 +23,33 @@ import org.tributary.scenario.Scenario;
  * <p>Definition: of the copies of leads on premises that arrived at an agency of another country, those to an agency
  * that needed the fact ({@link NeedToKnow}, judged by all that is known at ENDEX) and did not hold that lead yet. A
  * lead on innocent premises is needed by nobody; a copy of what the receiver holds already is needed by nobody either,
- * so that sending the same thing again raises nothing.
+ * so that sending the same thing again raises nothing. A country's precision is its needed copies ÷ its copies; 0 if it
+ * sent none although it owed others information ({@link UsefulSharing}), so that who keeps silent does not leave the score
+ * to the precise.
  *
- * <p>Formula: needed copies ÷ all such copies.
+ * <p>Formula: the mean over the countries that sent copies or owed information. Part {@code sharing-precision-of-copies}:
+ * needed copies ÷ all such copies.
  *
- * <p>Unit: share. Range: 0 to 1; more is better. n: copies judged. Coverage: copies on premises ÷ all copies that
- * arrived from abroad, since who needs to know of a load is not judged yet. Evidence: the copies that were needed.
- * Source: precision as in information retrieval (Kent and others, American Documentation 6, 1955).
+ * <p>Unit: share. Range: 0 to 1; more is better. Absent where no copy arrived. n: copies judged. Coverage: copies on
+ * premises ÷ all copies that arrived from abroad, since who needs to know of a load is not judged yet. Evidence: the
+ * copies that were needed. Source: precision as in information retrieval (Kent and others, American Documentation 6,
+ * 1955), averaged over those who were asked.
  */
 final class SharingPrecision implements Measure {
     private final NeedToKnow needToKnow;
     private final Jurisdictions jurisdictions;
+    private final UsefulSharing sharing;
     private final Set<LeadId> onPremises = new HashSet<>();
     private final Set<Holding> held = new HashSet<>();
     private final List<Copy> firstCopies = new ArrayList<>();
+    private final Map<Country, Integer> copies = new TreeMap<>();
     private int judged;
     private int all;
 
-    SharingPrecision(Scenario scenario, NeedToKnow needToKnow) {
+    SharingPrecision(NeedToKnow needToKnow, Jurisdictions jurisdictions, UsefulSharing sharing) {
         this.needToKnow = needToKnow;
-        this.jurisdictions = new Jurisdictions(scenario);
+        this.jurisdictions = jurisdictions;
+        this.sharing = sharing;
     }
 
     @Override
@@ -48,7 +59,7 @@ final class SharingPrecision implements Measure {
 
     @Override
     public void hear(Event event) {
-        needToKnow.hear(event);
+        sharing.hear(event);
         if (event.what() instanceof Happening.LeadArose arose) {
             held.add(new Holding(arose.agency(), arose.lead().id()));
             if (arose.lead().kind() == SubjectKind.PREMISES) {
@@ -69,23 +80,45 @@ final class SharingPrecision implements Measure {
             return;
         }
         judged++;
+        Country by = jurisdictions.countryOf(received.from());
+        copies.merge(by, 1, Integer::sum);
         if (first) {
-            firstCopies.add(new Copy(new Need(received.to(), received.subject()), event.sequence()));
+            firstCopies.add(new Copy(by, new Need(received.to(), received.subject()), event.sequence()));
         }
     }
 
     @Override
     public Reading reading() {
         Set<Need> needs = needs();
+        Set<Country> givers = new Exchange(sharing.pieces()).givers();
         var evidence = new Evidence();
-        int needed = 0;
+        var needed = new TreeMap<Country, Integer>();
+        int neededByAnybody = 0;
         for (Copy copy : firstCopies) {
             if (needs.contains(copy.need())) {
-                needed++;
+                needed.merge(copy.by(), 1, Integer::sum);
+                neededByAnybody++;
                 evidence.add(copy.sequence());
             }
         }
-        return Reading.of(name(), Reading.ratio(needed, judged), judged, Reading.coverage(judged, all), evidence);
+        var ofCopies = new Reading.Part(
+                name().word() + "-of-copies", Reading.ratio(neededByAnybody, judged), "share", judged);
+        double coverage = Reading.coverage(judged, all);
+        return Reading.of(name(), mean(needed, givers), judged, coverage, evidence, List.of(ofCopies))
+                .due(judged > 0 ? Reading.Due.SOMETHING : Reading.Due.when(givers));
+    }
+
+    private OptionalDouble mean(Map<Country, Integer> needed, Set<Country> givers) {
+        if (judged == 0) {
+            return OptionalDouble.empty();
+        }
+        var countries = new TreeSet<>(givers);
+        countries.addAll(copies.keySet());
+        return countries.stream()
+                .mapToDouble(country -> copies.containsKey(country)
+                        ? (double) needed.getOrDefault(country, 0) / copies.get(country)
+                        : 0)
+                .average();
     }
 
     private Set<Need> needs() {
@@ -105,5 +138,5 @@ final class SharingPrecision implements Measure {
     private record Need(AgencyId agency, SubjectId subject) {}
 
     /** A copy that arrived, and whose need it could meet. */
-    private record Copy(Need need, long sequence) {}
+    private record Copy(Country by, Need need, long sequence) {}
 }

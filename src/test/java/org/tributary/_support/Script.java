@@ -34,6 +34,9 @@ public final class Script {
     private final Map<FactId, Fact> facts = new LinkedHashMap<>();
     private final Map<ObjectiveId, Objective> objectives = new LinkedHashMap<>();
 
+    private Agreements agreements =
+            new Agreements(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     private Script(int days) {
         this.days = days;
     }
@@ -79,6 +82,12 @@ public final class Script {
         return this;
     }
 
+    /** What is in force at STARTEX; nothing if not said. */
+    public Script agreements(Agreements inForce) {
+        agreements = inForce;
+        return this;
+    }
+
     /** The limits of P, S and M. */
     public static Objective.Band band(double p, double s, double m) {
         return new Objective.Band(new Amount(p, ""), new Amount(s, ""), new Amount(m, ""));
@@ -106,7 +115,7 @@ public final class Script {
                 Optional.empty(),
                 List.of(),
                 Map.of(),
-                new Agreements(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                agreements,
                 List.of(),
                 facts,
                 List.of(),

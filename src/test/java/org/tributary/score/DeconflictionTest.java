@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tributary._support.Logs;
+import org.tributary._support.Script;
 import org.tributary.region.Region;
 
 /** On the shipped map Myawaddy lies 7 km from Mae Sot, and Tachileik 440 km from both. */
@@ -145,6 +146,9 @@ class DeconflictionTest {
     }
 
     private static Reading read(Logs log) {
-        return log.toldTo(new Deconfliction(Region.lancangMekong())).reading();
+        return log.toldTo(new Deconfliction(
+                        Region.lancangMekong(),
+                        Needs.inThreeCountries(),
+                        new Jurisdictions(Script.ofThreeCountries().scenario()))).reading();
     }
 }

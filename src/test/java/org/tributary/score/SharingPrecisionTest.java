@@ -63,7 +63,9 @@ class SharingPrecisionTest {
                 .agency("chn")
                 .receives("tha-bank", "l1", "s1"));
 
-        assertThat(reading.value()).hasValue(1);
+        // Thailand's copy was needed: 1. China owed Thailand and Myanmar what it read, and sent nothing: 0. Mean 0.5.
+        assertThat(reading.value()).hasValue(0.5);
+        assertThat(reading.parts().get(0).value()).hasValue(1);
     }
 
     @Test
@@ -118,7 +120,10 @@ class SharingPrecisionTest {
 
     private static Reading read(Logs log) {
         var scenario = Script.ofThreeCountries().scenario();
-        return log.toldTo(new SharingPrecision(scenario, Needs.inThreeCountries()))
+        var needToKnow = Needs.inThreeCountries();
+        var jurisdictions = new Jurisdictions(scenario);
+        return log.toldTo(new SharingPrecision(
+                        needToKnow, jurisdictions, new UsefulSharing(needToKnow, jurisdictions)))
                 .reading();
     }
 }

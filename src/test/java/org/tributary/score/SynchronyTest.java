@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tributary._support.Logs;
+import org.tributary._support.Script;
 
 /** W is 24 h. */
 class SynchronyTest {
@@ -106,6 +107,8 @@ class SynchronyTest {
     }
 
     private static Reading read(Logs log) {
-        return log.toldTo(new Synchrony()).reading();
+        return log.toldTo(new Synchrony(
+                        Needs.inThreeCountries(),
+                        new Jurisdictions(Script.ofThreeCountries().scenario()))).reading();
     }
 }

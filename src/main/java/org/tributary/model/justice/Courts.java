@@ -13,6 +13,7 @@ import org.tributary.chance.Chance;
 import org.tributary.chance.LogNormal;
 import org.tributary.chance.Purpose;
 import org.tributary.cooperation.AgencyEntry;
+import org.tributary.cooperation.Fusion;
 import org.tributary.event.Audience;
 import org.tributary.event.Event;
 import org.tributary.event.EventListener;
@@ -78,7 +79,7 @@ public final class Courts implements EventListener {
         this.sitting = scenario.agencies().values().stream()
                 .anyMatch(agency -> agency.detention().isPresent());
         double prior = world.parameter("fusion.prior");
-        this.priorNats = StrictMath.log(prior / (1 - prior));
+        this.priorNats = Fusion.nats(prior);
         this.court = world.parameter("court.threshold");
         this.caught = world.parameter("court.caught");
         this.refusal = world.parameter("mla.refusal");

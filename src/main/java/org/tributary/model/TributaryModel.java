@@ -60,6 +60,7 @@ import org.tributary.model.police.Travel;
 import org.tributary.model.police.Unit;
 import org.tributary.model.reception.Reception;
 import org.tributary.order.Order;
+import org.tributary.order.Reflex;
 import org.tributary.picture.Commander;
 import org.tributary.picture.Script;
 import org.tributary.picture.SeatPicture;
@@ -108,6 +109,7 @@ public final class TributaryModel extends SimState {
     private final transient Treaties treaties;
     private final transient Money money;
     private final transient Reception reception;
+    private final transient Reflexes reflexes;
 
     /** What a run needs besides its scenario: the map, the maps' ways, numbers, chance. */
     public record Ground(Ways ways, Parameters parameters, Chance chance) {}
@@ -178,6 +180,8 @@ public final class TributaryModel extends SimState {
         this.reception = new Reception(world, scenario, underworld, directory, this::call);
         world.addListener(reception, reception.kinds());
         var standing = new StandingOrders(world, this::give);
+        this.reflexes = new Reflexes(
+                world, new Reflexes.Means(desks, units.values(), crossings, travel), this::give);
         var unitsByDesk = unitsByDesk();
         var trainings = new JointTrainings(
                 world, training, agency -> unitsByDesk.getOrDefault(desk(agency), List.of()), this::call);
@@ -356,10 +360,7 @@ public final class TributaryModel extends SimState {
 
     private Regime regime(List<AgencyEntry> directory) {
         var channels = new ArrayList<Channel>();
-        for (var agreement : scenario.agreements().channels()) {
-            List<AgencyId> members = agreement.between().isEmpty() ? agreement.members() : agreement.between();
-            channels.add(new Channel(agreement.kind(), members));
-        }
+        scenario.agreements().channels().forEach(agreement -> channels.add(agreement.asChannel()));
         var patrols = scenario.agreements().jointPatrols().stream()
                 .map(reach -> new JointPatrol(reach.members(), reach.from(), reach.to()))
                 .toList();
@@ -386,6 +387,11 @@ public final class TributaryModel extends SimState {
                         .forEach(side -> result.computeIfAbsent(side.staff(), desk -> new ArrayList<>())
                                 .add(side)));
         return result;
+    }
+
+    /** Lets an agency act by this rule besides its seat's orders. */
+    public void add(Reflex reflex) {
+        reflexes.add(reflex);
     }
 
     /** Plays the run from STARTEX to ENDEX. */

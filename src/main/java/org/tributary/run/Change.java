@@ -3,6 +3,7 @@ package org.tributary.run;
 import java.util.Set;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.order.Order;
+import org.tributary.order.Reflex;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.SeatId;
@@ -34,6 +35,9 @@ public sealed interface Change {
 
     /** A seat gives one more order. @param at_h when, in hours since STARTEX, after those that it gave then */
     record OneMoreOrder(SeatId seat, double at_h, Order order) implements Change {}
+
+    /** An agency acts by a published rule, besides the orders of its seat. */
+    record Act(Reflex reflex) implements Change {}
 
     /** A seat's doctrine is asked again, at its meetings, and its recorded orders are not given. */
     record AskAgain(SeatId seat) implements Change {}

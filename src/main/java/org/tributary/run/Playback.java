@@ -82,7 +82,13 @@ public final class Playback {
         RunPlan changed = coalition()
                 .map(seats -> plan.with(new CutAgreements(plan.scenario(), seats).scenario()))
                 .orElse(plan);
-        return new Run(changed, seed).withFortune(fortune());
+        Run run = new Run(changed, seed).withFortune(fortune());
+        for (Change change : changes) {
+            if (change instanceof Change.Act act) {
+                run.with(act.reflex());
+            }
+        }
+        return run;
     }
 
     /** The coalition to which cooperation is cut; empty if that is everybody. */

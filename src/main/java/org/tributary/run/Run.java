@@ -10,6 +10,7 @@ import org.tributary.event.EventListener;
 import org.tributary.model.TributaryModel;
 import org.tributary.model.clockwork.Trace;
 import org.tributary.model.crime.Premises;
+import org.tributary.order.Reflex;
 import org.tributary.picture.Commander;
 import org.tributary.picture.Doctrine;
 import org.tributary.quantity.SeatId;
@@ -23,6 +24,7 @@ public final class Run {
     private final long seed;
     private Chance chance;
     private final List<EventListener> listeners = new ArrayList<>();
+    private final List<Reflex> reflexes = new ArrayList<>();
     private Trace trace = Trace.NONE;
 
     /** A run that has not begun. */
@@ -41,6 +43,12 @@ public final class Run {
     /** Plays under another fortune in the same world; 0 is the one that every run has if nothing is said. */
     public Run withFortune(long fortune) {
         chance = chance.withFortune(fortune);
+        return this;
+    }
+
+    /** Lets an agency act by a published rule, besides the orders of its seat. */
+    Run with(Reflex reflex) {
+        reflexes.add(reflex);
         return this;
     }
 
@@ -71,7 +79,9 @@ public final class Run {
 
     void simulate(TributaryModel.Command command) {
         var ground = new TributaryModel.Ground(plan.ways(), plan.parameters(), chance);
-        new TributaryModel(plan.scenario(), ground, command, listeners, trace).play();
+        var model = new TributaryModel(plan.scenario(), ground, command, listeners, trace);
+        reflexes.forEach(model::add);
+        model.play();
     }
 
     /** New commanders by the plan's doctrines. */

@@ -2,6 +2,7 @@ package org.tributary.scenario;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
+import org.tributary.cooperation.Channel;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.Term;
 import org.tributary.quantity.AgencyId;
@@ -110,6 +111,11 @@ public record Agreements(
         public Agreement {
             between = List.copyOf(between);
             members = List.copyOf(members);
+        }
+
+        /** The channel agreed. */
+        public Channel asChannel() {
+            return new Channel(kind, between.isEmpty() ? members : between);
         }
     }
 }

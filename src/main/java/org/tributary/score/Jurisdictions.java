@@ -3,6 +3,7 @@ package org.tributary.score;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
@@ -11,10 +12,11 @@ import org.tributary.scenario.Agency;
 import org.tributary.scenario.Scenario;
 
 /** Which agency may do what, and where. Immutable. */
-final class Jurisdictions {
+public final class Jurisdictions {
     private final Map<AgencyId, Agency> agencies;
 
-    Jurisdictions(Scenario scenario) {
+    /** Those of a scenario's agencies. */
+    public Jurisdictions(Scenario scenario) {
         agencies = scenario.agencies();
     }
 
@@ -30,12 +32,21 @@ final class Jurisdictions {
     }
 
     /** The agencies that may raid in a country, in the scenario's order. */
-    List<AgencyId> raidersIn(Country country) {
+    public List<AgencyId> raidersIn(Country country) {
         return agencies.entrySet().stream()
                 .filter(entry -> entry.getValue().powers().contains(Power.RAID))
                 .filter(entry -> entry.getValue().country() == country)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The agency that staffs a country's crossings, if any does: the first that may search. */
+    public Optional<AgencyId> searcherIn(Country country) {
+        return agencies.entrySet().stream()
+                .filter(entry -> entry.getValue().powers().contains(Power.SEARCH))
+                .filter(entry -> entry.getValue().country() == country)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The countries that have an agency. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tributary.cooperation.PooledBelief;
 import org.tributary.event.Event;
 import org.tributary.event.EventListener;
 import org.tributary.event.Happening;

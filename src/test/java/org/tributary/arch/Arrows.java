@@ -80,6 +80,7 @@ final class Arrows {
             new Row(
                     "insight",
                     List.of("quantity", "cooperation", "scenario", "order", "event", "score", "run", "table")),
+            new Row("insight.missed", and(VALUES, "event", "scenario", "score", "run", "insight")),
             new Row("exercise", List.of("quantity", "scenario", "picture", "order", "event", "score", "run")),
             new Row("experiment", List.of("quantity", "scenario", "score", "run", "table")),
             new Row("store", List.of("exercise", "event", "order", "quantity")),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tributary.chance.Chance;
 import org.tributary.chance.Purpose;
+import org.tributary.cooperation.Fusion;
 import org.tributary.cooperation.JointPatrol;
 import org.tributary.model.clockwork.World;
 import org.tributary.model.intelligence.Desk;
@@ -62,7 +63,7 @@ public final class River {
         this.patrolHours = world.parameter("search.patrol-hours");
         this.stretch_km = world.parameter("search.patrol-stretch");
         double prior = world.parameter("fusion.load-prior");
-        this.prior_nats = StrictMath.log(prior / (1 - prior));
+        this.prior_nats = Fusion.nats(prior);
         this.actionable = world.parameter("fusion.actionable");
     }
 
@@ -195,6 +196,6 @@ public final class River {
         for (double nats : best.values()) {
             sum += nats;
         }
-        return 1 / (1 + StrictMath.exp(-sum)) >= actionable;
+        return Fusion.probability(sum) >= actionable;
     }
 }

@@ -108,13 +108,14 @@ public final class Side {
         accounted_h = now_h;
     }
 
-    private boolean nobodySearches() {
-        return share() <= 0 && patrols == 0;
+    /** Whether anybody inspects or patrols there. */
+    public boolean isSearched() {
+        return share() > 0 || patrols > 0;
     }
 
     /** Whether it would take a vehicle apart that somebody named. */
     boolean isWaitingFor(SubjectId vehicle) {
-        return !nobodySearches() && staff.isActionable(vehicle);
+        return isSearched() && staff.isActionable(vehicle);
     }
 
     /** Takes a vehicle apart that somebody named, and finds nothing; from then on what was said of it counts for nothing. */
@@ -128,7 +129,7 @@ public final class Side {
 
     /** The chance of finding a load that passes, 0 to 1. */
     double findProbability(SubjectId load, double findIfInspected) {
-        if (nobodySearches()) {
+        if (!isSearched()) {
             return 0;
         }
         if (staff.isActionable(load)) {

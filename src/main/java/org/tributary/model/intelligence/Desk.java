@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tributary.chance.Chance;
 import org.tributary.cooperation.AgencyEntry;
+import org.tributary.cooperation.Fusion;
 import org.tributary.cooperation.Lead;
 import org.tributary.cooperation.SharingRule;
 import org.tributary.event.Audience;
@@ -126,8 +127,8 @@ public final class Desk {
         this.papers = messages.papers();
         this.number = papers.newDesk();
         this.stir = stir;
-        this.premisesPrior = Knowledge.nats(world.parameter("fusion.prior"));
-        this.loadPrior = Knowledge.nats(world.parameter("fusion.load-prior"));
+        this.premisesPrior = Fusion.nats(world.parameter("fusion.prior"));
+        this.loadPrior = Fusion.nats(world.parameter("fusion.load-prior"));
         this.actionable = world.parameter("fusion.actionable");
         this.warrant = world.parameter("fusion.warrant");
         double stretch = HOURS_A_DAY / world.parameter("analyst.hours-a-day");

@@ -4,12 +4,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tributary.cooperation.Fusion;
 import org.tributary.cooperation.Lead;
 import org.tributary.picture.Belief;
 import org.tributary.quantity.PlaceId;
@@ -23,9 +22,6 @@ import org.tributary.quantity.SubjectKind;
  * evidence, leads of one class are not, and summing them convicts the innocent (see the decision on fusion).
  */
 final class Knowledge {
-    /** What follows the people when a site moves; the other classes are about the place. */
-    private static final Set<SourceClass> FOLLOWS_THE_SITE = EnumSet.of(SourceClass.COMPLAINTS, SourceClass.MONEY);
-
     /** By the subjects' names. */
     static final Comparator<Knowledge> BY_SUBJECT = Comparator.comparing(knowledge -> knowledge.subject);
 
@@ -37,7 +33,7 @@ final class Knowledge {
     static {
         for (int i = 0; i < STAYS.length; i++) {
             NUMBER.put(CLASSES.get(i), i);
-            STAYS[i] = FOLLOWS_THE_SITE.contains(CLASSES.get(i));
+            STAYS[i] = Fusion.FOLLOWS_THE_SITE.contains(CLASSES.get(i));
         }
     }
 
@@ -57,17 +53,12 @@ final class Knowledge {
     private @Nullable Map<SourceClass, Double> best;
     private @Nullable Belief belief;
 
-    /** What is known before a lead is weighed: a prior in nats, {@link #nats}. */
+    /** What is known before a lead is weighed: a prior in nats. */
     Knowledge(Lead first, double priorNats) {
         this.subject = first.subject();
         this.kind = first.kind();
         this.place = first.place();
         this.priorNats = priorNats;
-    }
-
-    /** A probability between 0 and 1 as log-odds. */
-    static double nats(double probability) {
-        return StrictMath.log(probability / (1 - probability));
     }
 
     /** Weighs a lead, each but once. */
@@ -158,7 +149,7 @@ final class Knowledge {
         for (double said : nats) {
             sum += said;
         }
-        return 1 / (1 + StrictMath.exp(-sum));
+        return Fusion.probability(sum);
     }
 
     /** The belief as an immutable value. */

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tributary.chance.LogNormal;
 import org.tributary.cooperation.AgencyEntry;
+import org.tributary.cooperation.Fusion;
 import org.tributary.cooperation.Regime;
 import org.tributary.event.Audience;
 import org.tributary.event.Event;
@@ -75,7 +76,7 @@ public final class Courts implements EventListener {
         static Numbers of(World world) {
             double prior = world.parameter("fusion.prior");
             return new Numbers(
-                    StrictMath.log(prior / (1 - prior)),
+                    Fusion.nats(prior),
                     world.parameter("court.threshold"),
                     world.parameter("court.caught"),
                     world.parameter("court.red-handed"),

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.tributary.cooperation.Fusion;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.SourceClass;
@@ -62,6 +63,6 @@ final class Evidence {
         for (double nats : strongest.values()) {
             sum += nats;
         }
-        return 1 / (1 + StrictMath.exp(-sum));
+        return Fusion.probability(sum);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tributary._support.ForAll;
 import org.tributary.chance.Draws;
+import org.tributary.cooperation.Fusion;
 import org.tributary.cooperation.Lead;
 import org.tributary.quantity.Presence;
 import org.tributary.quantity.SourceClass;
@@ -118,7 +119,7 @@ class KnowledgeTest {
     }
 
     private static Knowledge weighed(Lead... leads) {
-        var knowledge = new Knowledge(leads[0], Knowledge.nats(PRIOR));
+        var knowledge = new Knowledge(leads[0], Fusion.nats(PRIOR));
         for (Lead lead : leads) {
             knowledge.weigh(lead, lead.observed_h());
         }

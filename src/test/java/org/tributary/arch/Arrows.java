@@ -77,6 +77,7 @@ final class Arrows {
                     "pattern",
                     and(VALUES, "network", "chance", "picture", "event", "scenario", "scenario.read", "score", "run")),
             new Row("table", List.of("quantity")),
+            new Row("ledger", List.of("quantity", "cooperation", "order", "event", "scenario", "table")),
             new Row(
                     "insight",
                     List.of("quantity", "cooperation", "scenario", "order", "event", "score", "run", "table")),
@@ -98,6 +99,7 @@ final class Arrows {
                             "run",
                             "pattern",
                             "table",
+                            "ledger",
                             "insight",
                             "exercise",
                             "experiment",

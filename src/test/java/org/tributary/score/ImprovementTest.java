@@ -143,7 +143,6 @@ class ImprovementTest {
         }
         var grading = new Grading(script.scenario(), readings);
         var measures = grading.measures();
-        return new Scorecard(
-                "small", 1, "test", Map.of(), Grading.heads(measures), measures, grading.objectives());
+        return new Scorecard("small", 1, "test", Map.of(), Grading.heads(measures), measures, grading.objectives());
     }
 }

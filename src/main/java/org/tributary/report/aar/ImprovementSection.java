@@ -2,11 +2,15 @@ package org.tributary.report.aar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tributary.insight.MissedLeads;
 import org.tributary.quantity.Rating;
+import org.tributary.report.Table;
 import org.tributary.report.Words;
 import org.tributary.report.markup.Markup;
 import org.tributary.report.markup.Numbers;
 import org.tributary.scenario.Objective;
+import org.tributary.score.CorrectiveAction;
+import org.tributary.score.Improvement;
 import org.tributary.score.Scorecard.MeasureScore;
 import org.tributary.score.Scorecard.ObjectiveScore;
 import org.tributary.score.Scorecard.TaskScore;
@@ -27,7 +31,7 @@ final class ImprovementSection {
         var html = new Markup().open("section", "id", "strengths").leaf("h2", "Strengths");
         List<Markup> points = new ArrayList<>();
         for (ObjectiveScore score : material.card().objectives()) {
-            if (score.rating().map(Rating.P::equals).orElse(false)) {
+            if (score.valid().map(Rating.P::equals).orElse(false)) {
                 points.add(new Markup().text("Objective %s was performed without challenges.".formatted(title(score))));
             }
         }
@@ -97,6 +101,33 @@ final class ImprovementSection {
 
     private Markup plan() {
         var html = new Markup().open("section", "id", "plan").leaf("h2", "Improvement plan");
-        return html.add(Figures.note("No corrective action was derived.")).closeLine();
+        var actions = Improvement.of(
+                material.findings().scenario(), material.card(), MissedLeads.of(material.missed()));
+        if (actions.isEmpty()) {
+            return html.add(Figures.note("Nothing was found that a corrective action could be derived from."))
+                    .closeLine();
+        }
+        html.add(Figures.soft("Derived by rule: each task that was not met, the worst measure of each head unless it is"
+                + " rated P, and the gravest missed connections. The participants name owner and date; each line can be"
+                + " written as a check for the next run (tributary review --export-checks)."));
+        var table = new Table("Corrective actions").words("No.", "Seen", "To be done", "Owner", "Date", "Log");
+        actions.forEach(action -> table.row("", cells(action)));
+        return html.add(table.html()).closeLine();
+    }
+
+    private List<Markup> cells(CorrectiveAction action) {
+        var log = new Markup();
+        action.evidence().stream().findFirst().ifPresent(entry -> material.linked().write(entry, log));
+        var open = new Markup().leaf("span", "to be named", "class", "none");
+        return List.of(
+                new Markup().text(action.id()),
+                new Markup().text(action.seen()),
+                new Markup().text(action.action()),
+                action.owner().map(owner -> new Markup().text(material.name(owner))).orElse(open),
+                action.check()
+                        .due()
+                        .map(due -> new Markup().text(due))
+                        .orElse(new Markup().leaf("span", "to be set", "class", "none")),
+                log);
     }
 }

@@ -1,6 +1,7 @@
 package org.tributary.report.aar;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tributary.report.HeadSection;
 import org.tributary.report.Table;
@@ -9,6 +10,7 @@ import org.tributary.report.markup.Markup;
 import org.tributary.report.markup.Numbers;
 import org.tributary.scenario.MeasureName;
 import org.tributary.scenario.Objective;
+import org.tributary.score.RatingOverride;
 import org.tributary.score.Scorecard.MeasureScore;
 import org.tributary.score.Scorecard.ObjectiveScore;
 import org.tributary.score.Scorecard.TaskScore;
@@ -31,7 +33,7 @@ final class ObjectivesSection {
         var table = new Table("Objectives by capability and rating")
                 .words("Objective", "Capability")
                 .figures("Tasks met")
-                .words("Rating");
+                .words("Computed", "Evaluator");
         scores.forEach(score -> table.row("objective-" + score.id(), cells(score)));
         html.add(table.html());
         html.add(
@@ -50,11 +52,20 @@ final class ObjectivesSection {
                 new Markup().text(score.id() + " · " + title),
                 new Markup().text(objective == null ? "" : objective.capability()),
                 new Markup().text("%d of %d".formatted(met, score.tasks().size())),
-                rating(score));
+                Words.badge(score.rating()),
+                evaluator(score));
     }
 
-    private static Markup rating(ObjectiveScore score) {
-        return new Markup().add(Words.badge(score.rating()));
+    /** What an evaluator says instead, and why; the computed rating stays beside it. */
+    private static Markup evaluator(ObjectiveScore score) {
+        var html = new Markup();
+        if (score.override().isEmpty()) {
+            return html.leaf("span", "as computed", "class", "none");
+        }
+        RatingOverride override = score.override().get();
+        return html.add(Words.badge(Optional.of(override.rating())))
+                .leaf("span", override.reason(), "class", "small")
+                .leaf("span", "%s, %s".formatted(override.evaluator(), override.givenAt()), "class", "small");
     }
 
     private void tasks(ObjectiveScore score, Markup html) {

@@ -142,6 +142,8 @@ class ImprovementTest {
             readings.add(new Reading(measure, present, 1, 1, List.of(7L), List.of()));
         }
         var grading = new Grading(script.scenario(), readings);
-        return new Scorecard("small", 1, "test", Map.of(), grading.heads(), grading.measures(), grading.objectives());
+        var measures = grading.measures();
+        return new Scorecard(
+                "small", 1, "test", Map.of(), Grading.heads(measures), measures, grading.objectives());
     }
 }

@@ -15,7 +15,7 @@ import org.tributary.score.Scorecard.ObjectiveScore;
 import org.tributary.score.Scorecard.TaskScore;
 
 /** The heads of the score, each with its index as a bar and its rating; and the objectives of the exercise. */
-final class HeadSection {
+public final class HeadSection {
     private final Findings findings;
 
     HeadSection(Findings findings) {
@@ -93,7 +93,8 @@ final class HeadSection {
         html.close().closeLine();
     }
 
-    static String name(String id) {
+    /** What a measure is called, without the unit in its id. */
+    public static String name(String id) {
         return Words.title(id).replaceAll(" (kg|usd|h)$", "");
     }
 

@@ -12,16 +12,33 @@ import org.tributary.score.Scorecard.Limits;
 import org.tributary.score.Scorecard.MeasureScore;
 
 /** Every measure with its value, rating, bands, n, coverage and the log entries behind it. */
-final class MeasureSection {
+public final class MeasureSection {
     /** So many entries are named at once; the others unfold. */
     private static final int SHOWN_AT_ONCE = 6;
 
     private final Findings findings;
-    private final Set<Long> told = new HashSet<>();
+    private final Entries entries;
+
+    /** Writes the number of a log entry, as a link where there is something to lead to. */
+    public interface Entries {
+        /** Adds it to the markup. */
+        void write(long sequence, Markup html);
+    }
 
     MeasureSection(Findings findings) {
+        this(findings, linksTo(findings));
+    }
+
+    /** The measures of a report that names log entries in its own way. */
+    public MeasureSection(Findings findings, Entries entries) {
         this.findings = findings;
+        this.entries = entries;
+    }
+
+    private static Entries linksTo(Findings findings) {
+        Set<Long> told = new HashSet<>();
         findings.gathering().notable().events().forEach(event -> told.add(event.sequence()));
+        return (sequence, html) -> entry(sequence, told, html);
     }
 
     Markup html() {
@@ -31,14 +48,19 @@ final class MeasureSection {
                 "Each figure with what made it. n is how many things it was computed from; coverage is which share of what"
                         + " could have been scored was. Evidence names entries of the log by their number; a number that is a"
                         + " link leads to the entry in this report, the others stand in events.jsonl.");
-        var table = new Table("Measures")
+        return html.add(table("Measures", findings.card().measures()).html()).closeLine();
+    }
+
+    /** These measures and parts of measures as a table, in the given order. */
+    public Table table(String caption, List<MeasureScore> measures) {
+        var table = new Table(caption)
                 .words("Measure")
                 .figures("Value")
                 .words("Rating", "Bands")
                 .figures("n", "Coverage")
                 .words("Evidence");
-        findings.card().measures().forEach(measure -> row(measure, table));
-        return html.add(table.html()).closeLine();
+        measures.forEach(measure -> row(measure, table));
+        return table;
     }
 
     private void row(MeasureScore score, Table table) {
@@ -84,7 +106,7 @@ final class MeasureSection {
     }
 
     /** The measure of that id; empty for a part of one. */
-    static Optional<MeasureName> name(String id) {
+    public static Optional<MeasureName> name(String id) {
         for (MeasureName name : MeasureName.values()) {
             if (name.word().equals(id)) {
                 return Optional.of(name);
@@ -107,7 +129,8 @@ final class MeasureSection {
         return html;
     }
 
-    private Markup evidence(List<Long> sequences) {
+    /** The numbers of log entries, the first few at once. */
+    public Markup evidence(List<Long> sequences) {
         var html = new Markup();
         if (sequences.isEmpty()) {
             return html.leaf("span", "none", "class", "none");
@@ -126,7 +149,7 @@ final class MeasureSection {
         String between = "";
         for (long sequence : sequences) {
             html.text(between);
-            entry(sequence, told, html);
+            entries.write(sequence, html);
             between = ", ";
         }
     }

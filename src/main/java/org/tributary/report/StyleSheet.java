@@ -1,7 +1,7 @@
 package org.tributary.report;
 
 /** How a report looks on a screen, light or dark, on a tablet and on A4. */
-final class StyleSheet {
+public final class StyleSheet {
     private static final String LIGHT = """
             --paper: #fefefe; --ink: #1d2733; --soft: #4c5967; --rule: #d3d9e0; --panel: #f4f6f8; --link: #005a8e;
             --land: #eeeeea; --water: #dfe9f1; --river: #a9c6dd; --mekong: #5b93bd; --border: #868b92;
@@ -104,7 +104,7 @@ final class StyleSheet {
     private StyleSheet() {}
 
     /** The style sheet; it asks for nothing from outside. */
-    static String text() {
+    public static String text() {
         return ":root {\n" + LIGHT + "}\n@media screen and (prefers-color-scheme: dark) { :root {\n" + DARK + "} }\n"
                 + PAGE + PARTS + PRINT;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.tributary.report.markup.Markup;
 
 /** A table with a caption, whose first column names its rows. It scrolls by itself where the page is narrow. */
-final class Table {
+public final class Table {
     /** A column and whether figures stand in it. */
     private record Column(String title, String style) {}
 
@@ -15,12 +15,13 @@ final class Table {
     private final List<Column> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
-    Table(String caption) {
+    /** A table without columns yet. */
+    public Table(String caption) {
         this.caption = caption;
     }
 
     /** Adds columns of words. */
-    Table words(String... titles) {
+    public Table words(String... titles) {
         for (String title : titles) {
             columns.add(new Column(title, "word"));
         }
@@ -28,7 +29,7 @@ final class Table {
     }
 
     /** Adds columns of figures. */
-    Table figures(String... titles) {
+    public Table figures(String... titles) {
         for (String title : titles) {
             columns.add(new Column(title, "figure"));
         }
@@ -36,7 +37,7 @@ final class Table {
     }
 
     /** Adds a row of texts. */
-    Table row(String... cells) {
+    public Table row(String... cells) {
         List<Markup> marked = new ArrayList<>();
         for (String cell : cells) {
             marked.add(new Markup().text(cell));
@@ -50,7 +51,7 @@ final class Table {
      * @param id by which other parts of the page link to it; empty if none do
      * @throws IllegalArgumentException if it has not a cell for each column
      */
-    Table row(String id, List<Markup> cells) {
+    public Table row(String id, List<Markup> cells) {
         if (cells.size() != columns.size()) {
             throw new IllegalArgumentException("The table \"%s\" has %d columns, but a row has %d cells."
                     .formatted(caption, columns.size(), cells.size()));
@@ -59,12 +60,13 @@ final class Table {
         return this;
     }
 
-    boolean isEmpty() {
+    /** Whether it has no row. */
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
     /** The table, or a sentence saying that there is nothing in it. */
-    Markup html() {
+    public Markup html() {
         var html = new Markup();
         if (rows.isEmpty()) {
             return html.leaf("p", caption + ": none.", "class", "soft");
@@ -80,7 +82,7 @@ final class Table {
     }
 
     /** The table under a heading that opens and closes it; closed at first, and open in print. */
-    Markup folded() {
+    public Markup folded() {
         return new Markup()
                 .open("details", "class", "folded")
                 .leaf("summary", "The same as a table")

@@ -7,17 +7,18 @@ import org.tributary.report.tally.Directory;
 import org.tributary.scenario.Clock;
 
 /** Tells a notable event in one sentence. */
-final class Telling {
+public final class Telling {
     private final Directory directory;
     private final Clock clock;
 
-    Telling(Directory directory, Clock clock) {
+    /** Tells with the names of that directory and the calendar of that clock. */
+    public Telling(Directory directory, Clock clock) {
         this.clock = clock;
         this.directory = directory;
     }
 
     /** The sentence; of kinds that a report does not tell, the name of the kind. */
-    String of(Happening what) {
+    public String of(Happening what) {
         if (what instanceof Happening.StartexCalled) {
             return "STARTEX.";
         }

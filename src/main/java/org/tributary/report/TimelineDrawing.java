@@ -14,7 +14,7 @@ import org.tributary.report.tally.TimelineTally.Lane;
 import org.tributary.scenario.Clock;
 
 /** The timeline as SVG: rounds, and a lane for each kind of thing that happened. Drawn once. */
-final class TimelineDrawing {
+public final class TimelineDrawing {
     private static final double WIDTH_PX = 1000;
     private static final double LEFT_PX = 150;
     private static final double RIGHT_PX = 985;
@@ -37,7 +37,7 @@ final class TimelineDrawing {
     }
 
     /** The SVG element, with the colours that any program can read. */
-    static String of(Findings findings) {
+    public static String of(Findings findings) {
         return new TimelineDrawing(findings).draw();
     }
 

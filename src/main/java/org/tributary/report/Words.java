@@ -12,36 +12,36 @@ import org.tributary.scenario.MeasureName.Better;
 import org.tributary.score.Scorecard.Limits;
 
 /** What things are called in a report. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** A word of the files as a reader sees it: {@code joint-command} becomes {@code Joint command}. */
-    static String title(String word) {
+    public static String title(String word) {
         String text = word.replace('-', ' ').replace('_', ' ');
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** What a measure says. */
-    static String meaning(MeasureName measure) {
+    public static String meaning(MeasureName measure) {
         return measure.definition().says();
     }
 
     /** The limits of the ratings in words. */
-    static String bands(Limits band, MeasureName measure) {
+    public static String bands(Limits band, MeasureName measure) {
         String limit = measure.better() == Better.HIGHER ? "≥" : "≤";
         return "P %1$s %2$s; S %1$s %3$s; M %1$s %4$s"
                 .formatted(limit, value(band.p(), measure), value(band.s(), measure), value(band.m(), measure));
     }
 
     /** The value of a measure with its unit. */
-    static String value(double value, MeasureName measure) {
+    public static String value(double value, MeasureName measure) {
         return measure == MeasureName.LAWFUL_TRAFFIC_DELAY_H
                 ? Numbers.rounded(value) + " person-hours"
                 : Numbers.measured(value, measure.unit());
     }
 
     /** A rating as a badge: letter, sign and colour say the same. */
-    static Markup badge(Optional<Rating> rating) {
+    public static Markup badge(Optional<Rating> rating) {
         if (rating.isEmpty()) {
             return new Markup().leaf("span", "not rated", "class", "none");
         }
@@ -54,7 +54,7 @@ final class Words {
     }
 
     /** What a rating means. */
-    static String meaning(Rating rating) {
+    public static String meaning(Rating rating) {
         return switch (rating) {
             case P -> "performed without challenges";
             case S -> "performed with some challenges";
@@ -73,7 +73,7 @@ final class Words {
     }
 
     /** A quantity of goods: {@code 270 kg}, {@code 12 persons}, {@code US$ 200,000}. */
-    static String amount(Goods goods, double amount) {
+    public static String amount(Goods goods, double amount) {
         return switch (goods) {
             case TABLETS, CRYSTAL, PRECURSORS -> Numbers.brief(amount) + " kg";
             case WEAPONS -> Numbers.many(Math.round(amount), "piece", "pieces");
@@ -83,7 +83,7 @@ final class Words {
     }
 
     /** What is counted of goods. */
-    static String unit(Goods goods) {
+    public static String unit(Goods goods) {
         return switch (goods) {
             case TABLETS, CRYSTAL, PRECURSORS -> "kg";
             case WEAPONS -> "pieces";
@@ -93,7 +93,7 @@ final class Words {
     }
 
     /** The things in a row: {@code a, b and c}. */
-    static String list(List<String> things) {
+    public static String list(List<String> things) {
         int last = things.size() - 1;
         return last < 1
                 ? String.join("", things)

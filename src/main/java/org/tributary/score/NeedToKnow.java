@@ -41,7 +41,7 @@ import org.tributary.scenario.Scenario;
  * <p>An agency knows a fact when its belief has crossed a threshold to act. The fact is knowable when the pooled
  * belief of all agencies reaches {@code fusion.actionable}, or one agency's own does. Source: our own.
  */
-final class NeedToKnow implements EventListener {
+public final class NeedToKnow implements EventListener {
     /** How long the needed act takes: warrant, assembly and strike. Assumed. */
     static final double ACT_H = 72;
 
@@ -57,7 +57,7 @@ final class NeedToKnow implements EventListener {
     private long heard;
 
     /** @param subjectNamed the subject of a site named as syndicate and number, such as {@code moei-ring/3} */
-    NeedToKnow(
+    public NeedToKnow(
             Scenario scenario,
             Region region,
             Parameters parameters,
@@ -106,7 +106,7 @@ final class NeedToKnow implements EventListener {
     }
 
     /** All facts: the declared in the scenario's order, then the derived by name of their site. */
-    List<NeededFact> facts() {
+    public List<NeededFact> facts() {
         var facts = new ArrayList<NeededFact>();
         var declared = new HashSet<SubjectId>();
         for (Fact fact : scenario.facts().values()) {

@@ -13,10 +13,10 @@ import org.tributary.quantity.SubjectId;
  * @param knowable when all agencies together could first have acted on it; empty if never
  * @param needers who needed it, by name; may be empty
  */
-record NeededFact(Optional<SubjectId> subject, double before_h, Optional<Noted> knowable, List<Needer> needers) {
+public record NeededFact(Optional<SubjectId> subject, double before_h, Optional<Noted> knowable, List<Needer> needers) {
 
     /** Copies its list. */
-    NeededFact {
+    public NeededFact {
         needers = List.copyOf(needers);
     }
 
@@ -26,5 +26,5 @@ record NeededFact(Optional<SubjectId> subject, double before_h, Optional<Noted> 
      * @param since_h from when it needed it, in hours since STARTEX
      * @param knew when its own belief sufficed to act; empty if never
      */
-    record Needer(AgencyId agency, double since_h, Optional<Noted> knew) {}
+    public record Needer(AgencyId agency, double since_h, Optional<Noted> knew) {}
 }

@@ -7,7 +7,7 @@ import org.tributary.event.Event;
  *
  * @param at_h hours since STARTEX
  */
-record Noted(double at_h, long sequence) {
+public record Noted(double at_h, long sequence) {
 
     /** The time and number of an event. */
     static Noted of(Event event) {

@@ -18,10 +18,10 @@ import org.tributary.scenario.Scenario;
 import org.tributary.scenario.Text;
 
 /** Puts one text wherever a scenario or an event may hold free text. */
-final class Hostile {
+public final class Hostile {
     private Hostile() {}
 
-    static Scenario scenario(Scenario of, String evil) {
+    public static Scenario scenario(Scenario of, String evil) {
         var agencies = new LinkedHashMap<>(of.agencies());
         agencies.replaceAll((id, one) -> new Agency(
                 evil,
@@ -62,7 +62,7 @@ final class Hostile {
                 of.reception());
     }
 
-    static Region region(Region of, String evil) {
+    public static Region region(Region of, String evil) {
         List<Place> places = new ArrayList<>();
         for (Place one : of.places()) {
             places.add(new Place(
@@ -83,7 +83,7 @@ final class Hostile {
         return Region.of(evil, places, of.links());
     }
 
-    static List<Event> events(List<Event> events, String evil) {
+    public static List<Event> events(List<Event> events, String evil) {
         return events.stream()
                 .map(event -> new Event(
                         event.sequence(),

@@ -12,11 +12,11 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Reads what a report wrote, as strictly as XML is read. */
-final class Read {
+public final class Read {
     private Read() {}
 
     /** The document; fails if it is not well-formed. */
-    static Document xml(String text) {
+    public static Document xml(String text) {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
@@ -29,7 +29,7 @@ final class Read {
     }
 
     /** All elements, in document order. */
-    static List<Element> elements(Document document) {
+    public static List<Element> elements(Document document) {
         var nodes = document.getElementsByTagName("*");
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
@@ -39,7 +39,7 @@ final class Read {
     }
 
     /** The values of an attribute, where it stands. */
-    static List<String> values(Document document, String attribute) {
+    public static List<String> values(Document document, String attribute) {
         return elements(document).stream()
                 .filter(element -> element.hasAttribute(attribute))
                 .map(element -> element.getAttribute(attribute))

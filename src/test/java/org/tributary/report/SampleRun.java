@@ -38,7 +38,7 @@ import org.tributary.score.ScoreKeeper;
 import org.tributary.score.Scorecard;
 
 /** A made-up run with everything in it that a report tells: eight weeks, four countries, about two thousand events. */
-final class SampleRun {
+public final class SampleRun {
     private record Planned(double at_h, String place, Happening what) {}
 
     private static final List<String> PAIRS = List.of(
@@ -65,7 +65,7 @@ final class SampleRun {
         this.scenario = scenario;
     }
 
-    static Scenario scenario() {
+    public static Scenario scenario() {
         try (InputStream file = Objects.requireNonNull(SampleRun.class.getResourceAsStream("sample.yaml"))) {
             return ScenarioReader.read("sample.yaml", file.readAllBytes());
         } catch (IOException e) {
@@ -73,11 +73,11 @@ final class SampleRun {
         }
     }
 
-    static Region region() {
+    public static Region region() {
         return Region.lancangMekong().ofTier(1);
     }
 
-    static Provenance provenance() {
+    public static Provenance provenance() {
         var doctrines = new LinkedHashMap<SeatId, String>();
         scenario().emptySeats().forEach(doctrines::put);
         return new Provenance(
@@ -91,11 +91,11 @@ final class SampleRun {
     }
 
     /** The events, in order of sequence. */
-    static List<Event> events() {
+    public static List<Event> events() {
         return new SampleRun(scenario()).play();
     }
 
-    static Scorecard scorecard(List<Event> events) {
+    public static Scorecard scorecard(List<Event> events) {
         var run = new SampleRun(scenario());
         run.openSites();
         var keeper = new ScoreKeeper(

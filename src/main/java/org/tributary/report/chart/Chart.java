@@ -76,6 +76,24 @@ public record Chart(String name, String title, String drawing) {
         return drawn(name, title, Bars.chart(first, further, bars), 90 + 22 * bars.size());
     }
 
+    /**
+     * Bars from zero, lying one under the other in the given order, with their intervals as whiskers.
+     *
+     * @param across what the values are, with their unit
+     */
+    public static Chart ofSpans(String name, String title, String across, List<Span> spans) {
+        return drawn(name, title, Spans.chart(across, 0, spans), 70 + 34 * spans.size());
+    }
+
+    /**
+     * Bars of values from 0 to 1, lying one under the other in the given order.
+     *
+     * @param across what the values are
+     */
+    public static Chart ofShares(String name, String title, String across, List<Span> spans) {
+        return drawn(name, title, Spans.chart(across, 1, spans), 70 + 26 * spans.size());
+    }
+
     static JFreeChart styled(JFreeChart chart) {
         chart.setBackgroundPaint(null);
         chart.setPadding(new RectangleInsets(6, 4, 4, 10));

@@ -18,7 +18,13 @@ public enum Look {
     WHOLE(Palette.INK, Point.NONE, Dashes.DOTS),
     DEPARTED(Palette.SOFT, Point.DISC, Dashes.DOTS),
     SEIZED(Palette.VERMILLION, Point.TRIANGLE, Dashes.NONE),
-    DELIVERED(Palette.BLUE, Point.SQUARE, Dashes.LONG);
+    DELIVERED(Palette.BLUE, Point.SQUARE, Dashes.LONG),
+    /** As it happened. */
+    HAPPENED(Palette.BLUE, Point.DISC, Dashes.NONE),
+    /** Played again without something. */
+    WITHOUT(Palette.VERMILLION, Point.TRIANGLE, Dashes.NONE),
+    /** A bar that is not told from others. */
+    PLAIN(Palette.SOFT, Point.SQUARE, Dashes.NONE);
 
     /** The shape of the points of a line. */
     enum Point {
@@ -49,7 +55,8 @@ public enum Look {
         this.dashes = dashes;
     }
 
-    String colour() {
+    /** Its colour, as any program can read it. */
+    public String colour() {
         return colour;
     }
 
@@ -59,6 +66,19 @@ public enum Look {
 
     Dashes dashes() {
         return dashes;
+    }
+
+    /** The shape of its points as a character, for texts. */
+    public String sign() {
+        return switch (point) {
+            case SQUARE -> "■";
+            case TRIANGLE -> "▲";
+            case TRIANGLE_DOWN -> "▼";
+            case DIAMOND -> "◆";
+            case DISC -> "●";
+            case CROSS -> "✖";
+            case NONE -> "–";
+        };
     }
 
     /** The look of a country. */

@@ -42,7 +42,7 @@ final class Strokes {
         return new BasicStroke(LINE_PX, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {on, off}, 0);
     }
 
-    private static Shape shape(Look.Point point) {
+    static Shape shape(Look.Point point) {
         return switch (point) {
             case SQUARE -> new Rectangle2D.Double(-POINT_PX, -POINT_PX, 2 * POINT_PX, 2 * POINT_PX);
             case TRIANGLE -> triangle(-1);

@@ -55,6 +55,12 @@ final class Style {
         axis.setNumberFormatOverride(format());
     }
 
+    /** Numbers with as many decimals as an axis of that length needs. */
+    static DecimalFormat format(double length) {
+        String pattern = length < 0.5 ? "0.00" : length < 5 ? "0.0" : "#,##0";
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    }
+
     private static DecimalFormat format() {
         return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     }

@@ -12,7 +12,7 @@ final class Legend {
     private Legend() {}
 
     /** Two lines: what a place is; what happened. */
-    static void draw(Spot corner, Markup svg) {
+    static void draw(Spot corner, MapContent content, Markup svg) {
         double x = corner.x();
         for (Symbol symbol : Symbol.values()) {
             symbol.draw(svg, new Spot(x + 6, corner.y() - 4));
@@ -20,10 +20,20 @@ final class Legend {
         }
         x = corner.x();
         double y = corner.y() + 20;
-        for (Mark mark : Mark.values()) {
-            mark.draw(svg, new Spot(x + 6, y - 4), 5.5);
-            x = word(mark.words(), x + 16, y, svg);
+        if (content.pins().isEmpty()) {
+            for (Mark mark : Mark.values()) {
+                mark.draw(svg, new Spot(x + 6, y - 4), 5.5);
+                x = word(mark.words(), x + 16, y, svg);
+            }
+            arc(x, y, "leads, from base to base", svg);
+        } else {
+            Pins.draw("1", new Spot(x + 8, y - 4), svg);
+            x = word("missed connection, by its number in the list", x + 22, y, svg);
+            arc(x, y, "hand-over that would have sufficed, from base to base", svg);
         }
+    }
+
+    private static void arc(double x, double y, String words, Markup svg) {
         svg.empty(
                 "path",
                 "d",
@@ -35,7 +45,7 @@ final class Legend {
                 "stroke-width",
                 "2");
         Mark.polygon(svg, new Spot(x + 26, y - 4), 4, 3, 25, Palette.TOGETHER, Palette.TOGETHER);
-        word("leads, from base to base", x + 36, y, svg);
+        word(words, x + 36, y, svg);
     }
 
     private static double word(String words, double x, double y, Markup svg) {

@@ -82,6 +82,7 @@ final class Panel {
         crowds.forEach(this::drawCrowd);
         symbols.forEach(this::drawSymbol);
         drawMarks();
+        Pins.draw(content.pins(), ends, labels, svg);
         placed.addAll(labels.place(wanted));
         arcs.number(labels, svg);
         placed.forEach(this::drawLabel);

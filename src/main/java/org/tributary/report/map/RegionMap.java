@@ -64,7 +64,7 @@ public final class RegionMap {
                         .mapToDouble(frame -> frame.y() + frame.height())
                         .max()
                         .orElse(0));
-        this.drawing = draw(crowds, frames, height);
+        this.drawing = draw(crowds, frames, height, content);
     }
 
     /** A place's name as a map or table has room for it: without what stands in brackets or after a slash. */
@@ -131,7 +131,7 @@ public final class RegionMap {
         return frames;
     }
 
-    private String draw(Map<String, List<Place>> crowds, List<Box> frames, double height) {
+    private String draw(Map<String, List<Place>> crowds, List<Box> frames, double height, MapContent content) {
         var svg = new Markup();
         svg.open(
                 "svg",
@@ -145,14 +145,17 @@ public final class RegionMap {
                 "map-title map-desc",
                 "font-family",
                 "system-ui, sans-serif");
-        svg.leaf("title", "Map: where it happened and who told whom", "id", "map-title");
+        String title = content.pins().isEmpty()
+                ? "Map: where it happened and who told whom"
+                : "Map: missed connections, by their numbers in the list";
+        svg.leaf("title", title, "id", "map-title");
         svg.leaf("desc", description(crowds), "id", "map-desc");
         panels.forEach(panel -> svg.add(panel.draw()));
         int i = 0;
         for (var crowd : crowds.entrySet()) {
             badge(frames.get(i++), crowd.getKey(), svg);
         }
-        Legend.draw(new Spot(4, height + 22), svg);
+        Legend.draw(new Spot(4, height + 22), content, svg);
         svg.leaf(
                 "text",
                 BaseMap.CREDIT + " " + BaseMap.DISCLAIMER,

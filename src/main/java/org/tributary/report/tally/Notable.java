@@ -74,7 +74,7 @@ public enum Notable {
     }
 
     /** How much it weighs where there are too many of its kind; 0 where the earliest are told. */
-    static double weight(Happening what) {
+    public static double weight(Happening what) {
         if (what instanceof Happening.PersonsFreed people) {
             return people.freed();
         }

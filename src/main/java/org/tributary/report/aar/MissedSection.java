@@ -1,0 +1,189 @@
+package org.tributary.report.aar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.tributary.insight.MissedConnection;
+import org.tributary.insight.MissedConnection.HandOver;
+import org.tributary.insight.MissedConnection.Held;
+import org.tributary.insight.Review;
+import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.PlaceId;
+import org.tributary.report.Table;
+import org.tributary.report.Words;
+import org.tributary.report.map.MapContent;
+import org.tributary.report.map.Passed;
+import org.tributary.report.map.Pin;
+import org.tributary.report.map.RegionMap;
+import org.tributary.report.markup.Markup;
+import org.tributary.report.markup.Numbers;
+
+/** Harms that the team, between them, knew enough to stop: on the map and one by one. */
+final class MissedSection {
+    /** More leads are not named one by one. */
+    private static final int MOST_HELD = 4;
+
+    private final Material material;
+
+    MissedSection(Material material) {
+        this.material = material;
+    }
+
+    Markup html() {
+        var html = new Markup().open("section", "id", "missed").leaf("h2", "Missed connections");
+        Optional<Review> review = material.review();
+        if (review.isEmpty()) {
+            return html.add(Figures.note(
+                            "Nobody has looked for missed connections: that needs the run to be played again,"
+                                    + " which tributary review does."))
+                    .closeLine();
+        }
+        List<MissedConnection> missed = review.get().missed();
+        if (missed.isEmpty()) {
+            String remark = review.get()
+                    .missedRemark()
+                    .orElse("None was found: no harm could be shown to have been stopped by handing over leads that"
+                            + " somebody held.");
+            return html.add(Figures.note(remark)).closeLine();
+        }
+        html.leaf(
+                "p",
+                "For each harm, the smallest set of hand-overs of leads that somebody held which would have put what was"
+                        + " needed with an agency able to act, in time. Each was verified by playing the run again with just"
+                        + " those hand-overs: the harm is gone, and the outcome as a whole no worse.");
+        Drawings.figure(map(missed).drawing(), "", html);
+        html.open("ol", "class", "missed");
+        for (int i = 0; i < missed.size(); i++) {
+            one(missed.get(i), i + 1, html);
+        }
+        html.closeLine();
+        html.add(table(missed).html());
+        review.get().missedRemark().ifPresent(remark -> html.add(Figures.soft(remark)));
+        return html.closeLine();
+    }
+
+    private RegionMap map(List<MissedConnection> missed) {
+        List<Pin> pins = new ArrayList<>();
+        var passed = new LinkedHashSet<Passed>();
+        for (int i = 0; i < missed.size(); i++) {
+            int number = i + 1;
+            missed.get(i).place().ifPresent(place -> pins.add(new Pin(place, number)));
+            for (HandOver handOver : missed.get(i).handOvers()) {
+                Optional<PlaceId> from = base(handOver.from());
+                Optional<PlaceId> to = base(handOver.to());
+                if (from.isPresent() && to.isPresent() && !from.equals(to)) {
+                    passed.add(new Passed(from.get(), to.get(), 1));
+                }
+            }
+        }
+        return new RegionMap(material.findings().region(), MapContent.ofPins(pins, List.copyOf(passed)));
+    }
+
+    private Optional<PlaceId> base(AgencyId agency) {
+        return material.findings().gathering().directory().base(agency);
+    }
+
+    private void one(MissedConnection missed, int number, Markup html) {
+        html.open("li", "id", "missed-" + number);
+        html.open("p").leaf("strong", title(missed)).text(" ");
+        material.linked().write(missed.sequence(), html);
+        html.close();
+        html.open("ul");
+        held(missed, html);
+        for (HandOver handOver : missed.handOvers()) {
+            html.leaf("li", handOver(handOver));
+        }
+        html.leaf(
+                "li",
+                "%s could then have acted at %s."
+                        .formatted(material.name(missed.couldAct()), material.when(missed.acting_h())));
+        html.close();
+        html.open("p").leaf("span", verified(missed), "class", "verified").close();
+        html.open("pre").leaf("code", missed.command()).close();
+        html.closeLine();
+    }
+
+    private String title(MissedConnection missed) {
+        String where =
+                missed.place().map(place -> " at " + material.name(place)).orElse("");
+        return "%s: %s%s, %s, %s."
+                .formatted(
+                        Words.title(missed.harm().word()),
+                        missed.subject(),
+                        where,
+                        material.when(missed.at_h()),
+                        Numbers.measured(missed.amount(), missed.unit()));
+    }
+
+    private void held(MissedConnection missed, Markup html) {
+        List<Held> held = missed.held();
+        for (Held one : held.subList(0, Math.min(MOST_HELD, held.size()))) {
+            html.open("li")
+                    .text("%s held %s for %s, since %s "
+                            .formatted(
+                                    material.name(one.agency()),
+                                    one.lead(),
+                                    Numbers.duration(Math.max(0, missed.at_h() - one.since_h())),
+                                    material.when(one.since_h())));
+            material.holdings()
+                    .entry(one.agency(), one.lead())
+                    .ifPresent(entry -> material.linked().write(entry, html));
+            html.close();
+        }
+        if (held.size() > MOST_HELD) {
+            html.leaf("li", Numbers.many(held.size() - MOST_HELD, "more lead", "more leads") + " on it were held.");
+        }
+    }
+
+    private String handOver(HandOver handOver) {
+        return "%s needed %s from %s: sent by %s at %s it would have arrived at %s."
+                .formatted(
+                        material.name(handOver.to()),
+                        handOver.lead(),
+                        material.name(handOver.from()),
+                        handOver.channel().word().replace('-', ' '),
+                        material.when(handOver.sent_h()),
+                        material.when(handOver.arrives_h()));
+    }
+
+    private static String verified(MissedConnection missed) {
+        return "Verified: %s averted; gone in %s of %s; net %s %s."
+                .formatted(
+                        Numbers.measured(missed.averted(), missed.unit()),
+                        Numbers.percent(missed.proof().gone()),
+                        Numbers.many(missed.proof().fortunes(), "fortune", "fortunes"),
+                        Numbers.brief(missed.proof().net().mean()),
+                        Figures.interval(missed.proof().net()));
+    }
+
+    private Table table(List<MissedConnection> missed) {
+        var table = new Table("Missed connections, the largest harm averted first")
+                .words("No.", "Harm", "Who held it", "Who needed it")
+                .figures("Averted", "Gone in");
+        for (int i = 0; i < missed.size(); i++) {
+            MissedConnection one = missed.get(i);
+            String number = Integer.toString(i + 1);
+            table.row(
+                    "",
+                    List.of(
+                            new Markup().leaf("a", number, "href", "#missed-" + number),
+                            new Markup().text(title(one)),
+                            new Markup()
+                                    .text(names(one.handOvers().stream()
+                                            .map(HandOver::from)
+                                            .toList())),
+                            new Markup()
+                                    .text(names(one.handOvers().stream()
+                                            .map(HandOver::to)
+                                            .toList())),
+                            new Markup().text(Numbers.measured(one.averted(), one.unit())),
+                            new Markup().text(Numbers.percent(one.proof().gone()))));
+        }
+        return table;
+    }
+
+    private String names(List<AgencyId> agencies) {
+        return Words.list(agencies.stream().distinct().map(material::name).toList());
+    }
+}

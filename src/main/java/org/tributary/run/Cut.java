@@ -55,8 +55,7 @@ final class Cut extends Rewriting {
     private boolean cooperates(AgencyId agency, Country country) {
         return isMember(agency)
                 && scenario.seats().entrySet().stream()
-                        .anyMatch(seat ->
-                                seat.getValue().country() == country && coalition.contains(seat.getKey()));
+                        .anyMatch(seat -> seat.getValue().country() == country && coalition.contains(seat.getKey()));
     }
 
     /** Whether an order may be refused for no other reason than that the cooperation it rests on is gone. */
@@ -173,8 +172,7 @@ final class Cut extends Rewriting {
                         .askedBy(order)
                         .filter(partner -> cooperate(order.agency(), partner))
                         .isEmpty();
-        return Optional.of(
-                asks ? new Order.FreezeAccounts(order.agency(), order.payment(), Optional.empty()) : order);
+        return Optional.of(asks ? new Order.FreezeAccounts(order.agency(), order.payment(), Optional.empty()) : order);
     }
 
     @Override

@@ -36,8 +36,7 @@ final class CutAgreements {
                 all.jointTrainingDays(),
                 shared(all.hotline()),
                 all.jointPatrols().stream()
-                        .map(reach ->
-                                new Agreements.PatrolReach(shared(reach.members()), reach.from(), reach.to()))
+                        .map(reach -> new Agreements.PatrolReach(shared(reach.members()), reach.from(), reach.to()))
                         .filter(reach -> !reach.members().isEmpty())
                         .toList(),
                 all.pursuit().stream()

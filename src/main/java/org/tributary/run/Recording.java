@@ -136,8 +136,7 @@ public final class Recording {
             Optional<AgencyId> asked = what instanceof MoneyHappening.FreezeRequested freeze
                     ? Optional.of(freeze.partner())
                     : given.asked();
-            return new Given(
-                    given.sequence(), given.at_h(), given.seat(), given.order(), refused, made, asked);
+            return new Given(given.sequence(), given.at_h(), given.seat(), given.order(), refused, made, asked);
         }
 
         /** The record so far. */

@@ -51,8 +51,8 @@ final class Renaming extends Rewriting {
 
     @Override
     public Optional<Order> onAnswerProposal(Order.AnswerProposal order) {
-        return Optional.of(new Order.AnswerProposal(
-                order.agency(), now(order.operation(), OperationId::new), order.answer()));
+        return Optional.of(
+                new Order.AnswerProposal(order.agency(), now(order.operation(), OperationId::new), order.answer()));
     }
 
     @Override
@@ -73,17 +73,13 @@ final class Renaming extends Rewriting {
 
     @Override
     public Optional<Order> onAnswerAgreement(Order.AnswerAgreement order) {
-        return Optional.of(new Order.AnswerAgreement(
-                order.agency(), now(order.agreement(), AgreementId::new), order.answer()));
+        return Optional.of(
+                new Order.AnswerAgreement(order.agency(), now(order.agreement(), AgreementId::new), order.answer()));
     }
 
     @Override
     public Optional<Order> onAnswerRequest(Order.AnswerRequest order) {
         return Optional.of(new Order.AnswerRequest(
-                order.agency(),
-                now(order.request(), RequestId::new),
-                order.answer(),
-                order.leads(),
-                order.reason()));
+                order.agency(), now(order.request(), RequestId::new), order.answer(), order.leads(), order.reason()));
     }
 }

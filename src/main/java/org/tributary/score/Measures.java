@@ -24,6 +24,8 @@ final class Measures {
                 new SharingLatency(needToKnow),
                 new CriticalInformationReach(needToKnow),
                 new DecisionChain(scenario),
+                // emergency handling
+                new ContingencyHandling(scenario),
                 // joint command
                 new Synchrony(),
                 new Deconfliction(region),

@@ -74,9 +74,9 @@ class PlaybackTest {
                 .toList();
         List<Recording.Given> read = OrderLines.read(lines).orders();
         List<Recording.Given> heard = Recording.of(recorded).orders();
-        assertThat(read).extracting(Recording.Given::order).isEqualTo(heard.stream()
-                .map(Recording.Given::order)
-                .toList());
+        assertThat(read)
+                .extracting(Recording.Given::order)
+                .isEqualTo(heard.stream().map(Recording.Given::order).toList());
         // what was refused in the record waits for nothing in a replay, and only the log says so
         return new Recording(heard);
     }
@@ -94,13 +94,17 @@ class PlaybackTest {
         List<Event> recorded = Plays.events(plan, 5);
         List<String> lines = Plays.lines(recorded);
         Recording recording = Recording.of(recorded);
-        ForAll.cases("left out", 20, draws -> recording.orders().get(draws.below(recording.orders().size())), left -> {
-            var log = new EventLog();
-            Playback.of(plan, 5, recording)
-                    .with(new Change.WithoutOrder(left.sequence()))
-                    .play(log);
-            assertThat(firstDifferent(lines, Plays.lines(log.events()))).isEqualTo((int) left.sequence());
-        });
+        ForAll.cases(
+                "left out",
+                20,
+                draws -> recording.orders().get(draws.below(recording.orders().size())),
+                left -> {
+                    var log = new EventLog();
+                    Playback.of(plan, 5, recording)
+                            .with(new Change.WithoutOrder(left.sequence()))
+                            .play(log);
+                    assertThat(firstDifferent(lines, Plays.lines(log.events()))).isEqualTo((int) left.sequence());
+                });
     }
 
     @Test
@@ -122,13 +126,13 @@ class PlaybackTest {
                     .findFirst()
                     .orElseThrow();
             var log = new EventLog();
-            var over = new Change.HandOver(
-                    lead.lead(), lead.agency(), partner, ChannelKind.JOINT_CENTRE, event.at_h());
+            var over = new Change.HandOver(lead.lead(), lead.agency(), partner, ChannelKind.JOINT_CENTRE, event.at_h());
             Playback.of(plan, 5, Recording.of(recorded)).with(over).play(log);
             int first = firstDifferent(lines, Plays.lines(log.events()));
             assertThat(log.events().get(first - 1).what())
-                    .isInstanceOfSatisfying(Happening.OrderGiven.class, given -> assertThat(given.order())
-                            .isInstanceOf(Order.ShareLead.class));
+                    .isInstanceOfSatisfying(
+                            Happening.OrderGiven.class,
+                            given -> assertThat(given.order()).isInstanceOf(Order.ShareLead.class));
             assertThat(log.events().get(first - 1).at_h()).isEqualTo(event.at_h());
         });
     }
@@ -143,11 +147,14 @@ class PlaybackTest {
                 .with(new Change.CutCooperation(Set.of()))
                 .play(log);
         var seats = Recording.seatsOf(plan.scenario());
-        assertThat(log.events()).noneMatch(event -> event.what() instanceof Happening.LeadSent sent
-                && !seats.get(sent.from()).equals(seats.get(sent.to())));
+        assertThat(log.events())
+                .noneMatch(event -> event.what() instanceof Happening.LeadSent sent
+                        && !seats.get(sent.from()).equals(seats.get(sent.to())));
         assertThat(log.events()).noneMatch(event -> event.what() instanceof Happening.JointOperationProposed);
         assertThat(fates.given()).isLessThan(recording.orders().size()).isPositive();
-        assertThat(fates.unfounded()).as("orders that rested on what others had told").isNotEmpty();
+        assertThat(fates.unfounded())
+                .as("orders that rested on what others had told")
+                .isNotEmpty();
     }
 
     @Test
@@ -169,7 +176,9 @@ class PlaybackTest {
         List<Event> recorded = Plays.events(plan, 5);
         SeatId first = plan.scenario().seats().keySet().iterator().next();
         var log = new EventLog();
-        Playback.of(plan, 5, Recording.of(recorded)).with(new Change.AskAgain(first)).play(log);
+        Playback.of(plan, 5, Recording.of(recorded))
+                .with(new Change.AskAgain(first))
+                .play(log);
         assertThat(Plays.firstDifference(Plays.lines(recorded), Plays.lines(log.events())))
                 .isEmpty();
     }

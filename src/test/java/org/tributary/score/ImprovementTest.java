@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tributary._support.Script;
@@ -141,7 +142,14 @@ class ImprovementTest {
             var present = value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
             readings.add(new Reading(measure, present, 1, 1, List.of(7L), List.of()));
         }
-        var grading = new Grading(script.scenario(), readings);
-        return new Scorecard("small", 1, "test", Map.of(), grading.heads(), grading.measures(), grading.objectives());
+        var grading = new Grading(script.scenario(), readings, Set.of());
+        return new Scorecard(
+                "small",
+                1,
+                "test",
+                Map.of(),
+                Grading.heads(grading.measures()),
+                grading.measures(),
+                grading.objectives());
     }
 }

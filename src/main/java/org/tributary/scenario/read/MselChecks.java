@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.tributary.event.Happening;
 import org.tributary.quantity.InjectId;
-import org.tributary.quantity.Moment;
 import org.tributary.quantity.Span;
 import org.tributary.scenario.Expectation;
 import org.tributary.scenario.Fact;
@@ -41,12 +40,14 @@ final class MselChecks {
 
     private final Map<InjectId, Double> firstHours = new HashMap<>();
     private final ExpectationChecks expectations;
+    private final Times times;
     private final Set<InjectId> names = new HashSet<>();
     private final Set<InjectId> waitingInCircle = new HashSet<>();
 
     private MselChecks(Script script) {
         this.script = script;
         this.findings = script.findings();
+        this.times = new Times(script);
         this.msel = script.scenario().msel();
         this.expectations = new ExpectationChecks(script);
         msel.forEach(inject -> byName.putIfAbsent(inject.inject(), inject));
@@ -71,8 +72,8 @@ final class MselChecks {
                             .formatted(Quoted.text(inject.inject().value())));
         }
         whenItFires(inject, at);
-        inject.at().ifPresent(moment -> inTime(sinceStartex_h(moment), at.to("at")));
-        inject.after().ifPresent(span -> inTime(span.hours(), at.to("after")));
+        inject.at().ifPresent(moment -> times.inTime(times.sinceStartex_h(moment), at.to("at")));
+        inject.after().ifPresent(span -> times.inTime(span.hours(), at.to("after")));
         inject.when().ifPresent(condition -> condition(inject, condition, at.to("when")));
         for (int i = 0; i < inject.to().size(); i++) {
             script.seat(inject.to().get(i), at.to("to").to(i));
@@ -135,12 +136,12 @@ final class MselChecks {
     private void timeToAct(Inject inject, Expectation expectation, Pointer at) {
         double endex_h = script.scenario().clock().endex_h();
         double end_h = earliest_h(inject) + expectation.within().hours();
-        if (findings.isSound(Pointer.of("clock")) && minutes(end_h) > minutes(endex_h)) {
+        if (findings.isSound(Pointer.of("clock")) && Times.minutes(end_h) > Times.minutes(endex_h)) {
             findings.report(
                     Code.AFTER_ENDEX,
                     at,
                     "The time to act ends at %s at the earliest, but the exercise ends at %s."
-                            .formatted(onTheCalendar(end_h), onTheCalendar(endex_h)));
+                            .formatted(times.onTheCalendar(end_h), times.onTheCalendar(endex_h)));
         }
     }
 
@@ -171,7 +172,7 @@ final class MselChecks {
             return before_h + missed.expect().map(one -> one.within().hours()).orElse(0.0);
         }
         return inject.at()
-                .map(this::sinceStartex_h)
+                .map(times::sinceStartex_h)
                 .or(() -> inject.after().map(Span::hours))
                 .orElseGet(() -> before_h
                         + inject.when()
@@ -195,45 +196,6 @@ final class MselChecks {
         }
     }
 
-    /** Without a sound start, days are counted from an unknown hour; that is a problem of its own. */
-    private double sinceStartex_h(Moment moment) {
-        return findings.isSound(Pointer.of("clock", "startex"))
-                ? script.scenario().clock().sinceStartex_h(moment)
-                : moment.hours();
-    }
-
-    private String onTheCalendar(double at_h) {
-        return findings.isSound(Pointer.of("clock", "startex"))
-                ? script.scenario().clock().moment(at_h).text()
-                : Moment.format(at_h);
-    }
-
-    /** Moments are whole minutes; compared in hours they would differ in the last bit. */
-    private static long minutes(double hours) {
-        return Math.round(hours * 60);
-    }
-
-    private void inTime(double at_h, Pointer at) {
-        double endex_h = script.scenario().clock().endex_h();
-        if (minutes(at_h) < 0) {
-            findings.report(Code.AFTER_ENDEX, at, "This is before STARTEX, when nothing can happen yet.");
-        } else if (findings.isSound(Pointer.of("clock", "rounds")) && minutes(at_h) >= minutes(endex_h)) {
-            findings.report(
-                    Code.AFTER_ENDEX,
-                    at,
-                    "This is at %s, but the exercise ends at %s (%d rounds of %s)."
-                            .formatted(
-                                    onTheCalendar(at_h),
-                                    onTheCalendar(endex_h),
-                                    script.scenario().clock().rounds().count(),
-                                    length(script.scenario().clock().rounds().length())));
-        }
-    }
-
-    private static String length(Span span) {
-        return span.hours() % 24 == 0 ? Plain.text(span.hours() / 24) + " days" : Plain.text(span.hours()) + " h";
-    }
-
     private void condition(Inject inject, Condition condition, Pointer at) {
         exactlyOne(at, "what it waits for", List.of("event", "inject"), condition.event(), condition.inject());
         condition
@@ -243,7 +205,7 @@ final class MselChecks {
                         event -> script.unknown(Code.UNKNOWN_EVENT, at.to("event"), event, "a kind of event", EVENTS));
         condition.place().ifPresent(place -> script.place(place, at.to("place")));
         condition.times().ifPresent(times -> script.range(at.to("times"), times, 1, MOST_TIMES));
-        condition.after().ifPresent(span -> inTime(span.hours(), at.to("after")));
+        condition.after().ifPresent(span -> times.inTime(span.hours(), at.to("after")));
         condition.inject().ifPresent(awaited -> {
             if (!byName.containsKey(awaited)) {
                 List<String> names =
@@ -317,12 +279,13 @@ final class MselChecks {
         for (int i = 0; i < fact.neededBy().size(); i++) {
             script.agency(fact.neededBy().get(i), needed.to(i));
         }
-        double before_h = sinceStartex_h(fact.before());
-        boolean atEndex = minutes(before_h) == minutes(script.scenario().clock().endex_h());
+        double before_h = times.sinceStartex_h(fact.before());
+        boolean atEndex = Times.minutes(before_h)
+                == Times.minutes(script.scenario().clock().endex_h());
         if (!atEndex) {
-            inTime(before_h, at.to("before"));
+            times.inTime(before_h, at.to("before"));
         }
-        if (minutes(before_h) == 0) {
+        if (Times.minutes(before_h) == 0) {
             findings.report(
                     Code.AFTER_ENDEX, at.to("before"), "This is STARTEX itself, when nobody can have learnt it.");
         }

@@ -44,6 +44,8 @@ import org.tributary.quantity.Word;
     @JsonSubTypes.Type(value = Happening.StartexCalled.class, name = "startex-called"),
     @JsonSubTypes.Type(value = Happening.EndexCalled.class, name = "endex-called"),
     @JsonSubTypes.Type(value = Happening.InjectFired.class, name = "inject-fired"),
+    @JsonSubTypes.Type(value = Happening.ExpectedActionTaken.class, name = "expected-action-taken"),
+    @JsonSubTypes.Type(value = Happening.ExpectedActionMissed.class, name = "expected-action-missed"),
     @JsonSubTypes.Type(value = Happening.OrderGiven.class, name = "order-given"),
     @JsonSubTypes.Type(value = Happening.OrderRefused.class, name = "order-refused"),
     @JsonSubTypes.Type(value = Happening.LeadArose.class, name = "lead-arose"),
@@ -221,6 +223,21 @@ public sealed interface Happening {
             to = List.copyOf(to);
         }
     }
+
+    /**
+     * A seat was the first to act as an inject expected; caused by the order. It comes after its time ran out, too.
+     *
+     * @param order the kind of order, as files name it
+     * @param after_h how long after the inject
+     */
+    record ExpectedActionTaken(InjectId inject, SeatId seat, String order, double after_h) implements Happening {}
+
+    /**
+     * Nobody had acted as an inject expected when the time for it ran out; caused by the inject.
+     *
+     * @param order the kind of order, as files name it
+     */
+    record ExpectedActionMissed(InjectId inject, String order) implements Happening {}
 
     /** A seat gave an order. */
     record OrderGiven(SeatId seat, Order order) implements Happening {}

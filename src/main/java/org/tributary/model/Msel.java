@@ -2,10 +2,12 @@ package org.tributary.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tributary.cooperation.Lead;
 import org.tributary.event.Audience;
@@ -24,6 +26,7 @@ import org.tributary.model.intelligence.Desk;
 import org.tributary.model.network.Memberships;
 import org.tributary.model.police.Controllers;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.InjectId;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.Power;
 import org.tributary.quantity.SeatId;
@@ -44,6 +47,8 @@ final class Msel implements EventListener {
     private final Controllers controllers;
     private final PeopleOrders people;
     private final Map<AgencyId, Desk> desks;
+    private final ExpectedActions expected;
+    private final Set<InjectId> missed = new HashSet<>();
     private final List<Waiting> waiting = new ArrayList<>();
 
     /** An inject whose condition has not come true yet. */
@@ -83,7 +88,8 @@ final class Msel implements EventListener {
             Memberships memberships,
             Controllers controllers,
             PeopleOrders people,
-            Map<AgencyId, Desk> desks) {
+            Map<AgencyId, Desk> desks,
+            ExpectedActions expected) {
         this.world = world;
         this.scenario = scenario;
         this.premises = underworld.premises();
@@ -92,6 +98,7 @@ final class Msel implements EventListener {
         this.controllers = controllers;
         this.people = people;
         this.desks = desks;
+        this.expected = expected;
     }
 
     /** What must happen for an inject to fire, as its condition says. */
@@ -143,6 +150,7 @@ final class Msel implements EventListener {
     private void fire(Inject inject, long cause) {
         List<SeatId> to = inject.to().isEmpty() ? List.copyOf(scenario.seats().keySet()) : inject.to();
         long fired = world.record(null, audience(to), cause, new Happening.InjectFired(inject.inject(), to));
+        expected.watch(inject, to, fired, miss -> contingency(inject, miss));
         for (Inject.Effect effect : inject.effects()) {
             effect.output().ifPresent(change -> changeOutput(inject, change, fired));
             effect.tip().ifPresent(tip -> tip(inject, tip, fired));
@@ -157,6 +165,15 @@ final class Msel implements EventListener {
             });
             effect.arrests().ifPresent(arrests -> memberships.arrest(arrests, fired));
         }
+    }
+
+    /** Fires what stands by for an inject whose expected action did not come; once, whoever else missed something. */
+    private void contingency(Inject inject, long miss) {
+        scenario.msel().stream()
+                .filter(other ->
+                        inject.contingency().filter(other.inject()::equals).isPresent())
+                .filter(other -> missed.add(other.inject()))
+                .forEach(other -> fire(other, miss));
     }
 
     private Audience audience(List<SeatId> to) {

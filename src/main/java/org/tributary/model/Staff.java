@@ -80,7 +80,8 @@ final class Staff {
             CooperationOrders cooperation,
             Money money,
             Reception reception,
-            Courts courts) {}
+            Courts courts,
+            ExpectedActions expected) {}
 
     /** Who gives a seat's orders: a commander who is asked at meetings, a script that holds them all, or both. */
     record Lead(@Nullable Commander commander, @Nullable Script script) {}
@@ -190,7 +191,10 @@ final class Staff {
     /** Gives one order: it is recorded and carried out, or refused with the reason. */
     void give(Order order, long cause) {
         long number = world.record(null, own, cause, new Happening.OrderGiven(seat, order));
-        orders.carryOut(seat, order, number).ifPresent(reason -> refuse(order, reason, number));
+        orders.carryOut(seat, order, number)
+                .ifPresentOrElse(
+                        reason -> refuse(order, reason, number),
+                        () -> resources.expected().carriedOut(seat, order, number));
     }
 
     private void refuse(Order order, String reason, long number) {

@@ -223,6 +223,7 @@ public final class TributaryModel extends SimState {
                         new BorderOrders(world, borders, tasks, directory),
                         new CareOrders(desks, reception, courts)));
         var law = new SeatPicture.Law(world.parameter("fusion.actionable"), world.parameter("fusion.warrant"));
+        var expected = new ExpectedActions(world, scenario, desks);
         var resources = new Staff.Resources(
                 directory,
                 treaties,
@@ -236,12 +237,13 @@ public final class TributaryModel extends SimState {
                 cooperation,
                 money,
                 reception,
-                courts);
+                courts,
+                expected);
         scenario.seats().forEach((id, seat) -> {
             List<Desk> own = seat.agencies().stream().map(this::desk).toList();
             staffs.put(id, new Staff(world, id, command.of(id), own, resources, orders));
         });
-        this.msel = new Msel(world, scenario, underworld, memberships, controllers, people, desks);
+        this.msel = new Msel(world, scenario, underworld, memberships, controllers, people, desks, expected);
         world.addListener(msel, msel.awaited());
     }
 

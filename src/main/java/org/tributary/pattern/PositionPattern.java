@@ -85,7 +85,9 @@ final class PositionPattern implements Pattern {
                 Inject.Delivery.MESSAGE,
                 Text.english("Arrests."),
                 Optional.empty(),
-                List.of(Inject.Effect.of(arrests)));
+                List.of(Inject.Effect.of(arrests)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** What was delivered after the first blow, in kilograms. */

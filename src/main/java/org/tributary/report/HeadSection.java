@@ -119,6 +119,15 @@ public final class HeadSection {
             html.closeLine();
             return;
         }
+        if (!score.harm().isEmpty() && score.tasks().stream().allMatch(TaskScore::met)) {
+            html.open("p").text("All tasks were met, but with harm or breach, so it is rated no better than M:");
+            String between = " ";
+            for (String measure : score.harm()) {
+                html.text(between).leaf("a", name(measure), "href", "#m-" + measure);
+                between = ", ";
+            }
+            html.text(".").closeLine();
+        }
         html.leaf("p", "Capability: " + objective.capability(), "class", "soft");
         if (!objective.bands().isEmpty()) {
             html.open("p").text("Measures with bands:");

@@ -29,6 +29,13 @@ public final class Telling {
             List<String> seats = fired.to().stream().map(seat -> seat.value()).toList();
             return "Inject %s%s.".formatted(fired.inject(), seats.isEmpty() ? "" : " to " + Words.list(seats));
         }
+        if (what instanceof Happening.ExpectedActionTaken taken) {
+            return "Seat %s did what inject %s expected, %s, %s later."
+                    .formatted(taken.seat(), taken.inject(), taken.order(), Numbers.duration(taken.after_h()));
+        }
+        if (what instanceof Happening.ExpectedActionMissed missed) {
+            return "Nobody did in time what inject %s expected: %s.".formatted(missed.inject(), missed.order());
+        }
         if (what instanceof Happening.OutputChanged changed) {
             return "The sites here can now do %s of what they could: %s."
                     .formatted(Numbers.percent(changed.factor()), changed.reason());

@@ -16,7 +16,10 @@ import org.tributary.quantity.Span;
 import org.tributary.quantity.SyndicateId;
 import org.tributary.quantity.Word;
 
-/** A scripted event. Exactly one of at, after and when says when it fires. */
+/**
+ * A scripted event. Exactly one of at, after and when says when it fires; the contingency of another inject has none of
+ * them.
+ */
 public record Inject(
         @JsonPropertyDescription("The name.") InjectId inject,
         @JsonPropertyDescription("When: D+3 13:00.") Optional<Moment> at,
@@ -39,7 +42,13 @@ public record Inject(
         Optional<String> controller,
 
         @JsonPropertyDescription("What it changes in the world.")
-        List<Effect> effects) {
+        List<Effect> effects,
+
+        @JsonPropertyDescription("The action that it is to bring about; left out: none is expected.")
+        Optional<Expectation> expect,
+
+        @JsonPropertyDescription("The inject that fires when the expected action does not come in time.")
+        Optional<InjectId> contingency) {
     /** Copies its collections and keeps their order. */
     public Inject {
         to = List.copyOf(to);
@@ -48,7 +57,7 @@ public record Inject(
 
     /** The same with other effects. */
     public Inject with(List<Effect> others) {
-        return new Inject(inject, at, after, when, from, to, delivery, text, controller, others);
+        return new Inject(inject, at, after, when, from, to, delivery, text, controller, others, expect, contingency);
     }
 
     /** How an inject arrives. */

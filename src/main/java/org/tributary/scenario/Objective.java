@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tributary.quantity.Amount;
+import org.tributary.quantity.Moment;
 
 /** What the exercise is to show. */
 public record Objective(
@@ -24,7 +26,7 @@ public record Objective(
         bands = Ordered.copyOf(bands);
     }
 
-    /** A critical task: met when the measure is reached by ENDEX. */
+    /** A critical task: met when the measure is reached by ENDEX, and late if it was not reached at the time set. */
     public record Task(
             @JsonPropertyDescription("The name.") String id,
             @JsonPropertyDescription("What is to be done.") Text text,
@@ -34,7 +36,10 @@ public record Objective(
 
             @JsonPropertyDescription(
                     "The value that must be reached (for measures where less is better: not exceeded).")
-            Amount atLeast) {}
+            Amount atLeast,
+
+            @JsonPropertyDescription("When it should be reached; later it is met, but late: D+10. Left out: by ENDEX.")
+            Optional<Moment> by) {}
 
     /** The limits of the ratings. */
     public record Band(

@@ -3,15 +3,18 @@ package org.tributary.score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.tributary.quantity.ObjectiveId;
 import org.tributary.quantity.Rating;
 import org.tributary.scenario.MeasureName;
 import org.tributary.scenario.MeasureName.Better;
 import org.tributary.scenario.Objective;
+import org.tributary.scenario.Objective.Task;
 import org.tributary.scenario.Scenario;
 import org.tributary.score.Scorecard.HeadScore;
 import org.tributary.score.Scorecard.Limits;
@@ -23,17 +26,35 @@ import org.tributary.score.Scorecard.TaskScore;
  * From readings to ratings: of measures, heads and objectives. Immutable.
  *
  * <p>A measure is rated by the band of the first objective that bands it, otherwise by its default band; one without a
- * band or a value is not rated and counts for no head. An objective is rated P if all its tasks are met, M if some are not but the median rating by
- * its own bands is at least M, otherwise U; without tasks, by that median alone. S, all met but some late, is not
- * given yet: a scenario sets no time for a task.
+ * band or a value is not rated and counts for no head.
+ *
+ * <p>An objective is rated U if a task of it is not met at ENDEX; M if all are met, but with harm or breach; S if all
+ * are met, some late; P if all are met in time. Harm or breach is a measure of legality, or a measure of harm that the
+ * objective itself bands, which is rated M or worse. Without tasks an objective has the median rating of its own bands.
+ * Source: the ratings P, S, M, U of the US Homeland Security Exercise and Evaluation Program, 2020; what counts as harm
+ * is assumed.
  */
 final class Grading {
+    /** What says how much harm was done; assumed. */
+    private static final Set<MeasureName> HARM = EnumSet.of(
+            MeasureName.VICTIM_LOSSES_USD,
+            MeasureName.DRUGS_DELIVERED_KG,
+            MeasureName.LAWFUL_TRAFFIC_DELAY_H,
+            MeasureName.CUSTODY_EXPIRED);
+
     private final Scenario scenario;
+    private final Set<String> inTime;
     private final Map<MeasureName, Reading> readings = new EnumMap<>(MeasureName.class);
 
-    /** @param readings one of each measure */
-    Grading(Scenario scenario, List<Reading> readings) {
+    /**
+     * Makes it.
+     *
+     * @param readings one of each measure
+     * @param inTime the ids of the tasks that were reached at the time set for them
+     */
+    Grading(Scenario scenario, List<Reading> readings, Set<String> inTime) {
         this.scenario = scenario;
+        this.inTime = inTime;
         readings.forEach(reading -> this.readings.put(reading.measure(), reading));
     }
 
@@ -121,31 +142,56 @@ final class Grading {
     }
 
     private ObjectiveScore objective(ObjectiveId id, Objective objective) {
-        var tasks = objective.tasks().stream()
-                .map(task -> new TaskScore(task.id(), isMet(task), Optional.empty()))
-                .toList();
-        return new ObjectiveScore(id, rate(objective, tasks), Optional.empty(), tasks);
+        List<TaskScore> tasks = objective.tasks().stream().map(this::task).toList();
+        List<MeasureName> harm = tasks.isEmpty() ? List.of() : harm(objective);
+        return new ObjectiveScore(
+                id,
+                tasks.isEmpty() ? medianByBands(objective) : Optional.of(rate(tasks, harm)),
+                Optional.empty(),
+                harm.stream().map(MeasureName::word).toList(),
+                tasks);
     }
 
-    private boolean isMet(Objective.Task task) {
-        OptionalDouble value = reading(task.measure()).value();
-        return value.isPresent()
+    private TaskScore task(Task task) {
+        boolean met = isMet(task, reading(task.measure()));
+        return new TaskScore(task.id(), met, met ? task.by().map(by -> !inTime.contains(task.id())) : Optional.empty());
+    }
+
+    /** Whether a reading is as good as a task wants it. */
+    static boolean isMet(Task task, Reading reading) {
+        return reading.value().isPresent()
                 && Bands.reaches(
                         task.measure().better(),
-                        value.getAsDouble(),
+                        reading.value().getAsDouble(),
                         task.atLeast().value());
     }
 
-    private Optional<Rating> rate(Objective objective, List<TaskScore> tasks) {
-        Optional<Rating> byBands = medianByBands(objective);
-        if (tasks.isEmpty()) {
-            return byBands;
+    private static Rating rate(List<TaskScore> tasks, List<MeasureName> harm) {
+        if (!tasks.stream().allMatch(TaskScore::met)) {
+            return Rating.U;
         }
-        if (tasks.stream().allMatch(TaskScore::met)) {
-            return Optional.of(Rating.P);
+        if (!harm.isEmpty()) {
+            return Rating.M;
         }
-        boolean done = byBands.isPresent() && byBands.get() != Rating.U;
-        return Optional.of(done ? Rating.M : Rating.U);
+        return tasks.stream().anyMatch(task -> task.late().orElse(false)) ? Rating.S : Rating.P;
+    }
+
+    /** The measures that speak of harm or breach in what was done for an objective. */
+    private List<MeasureName> harm(Objective objective) {
+        return Arrays.stream(MeasureName.values())
+                .filter(measure -> Head.of(measure) == Head.LEGALITY
+                        || (HARM.contains(measure) && objective.bands().containsKey(measure)))
+                .filter(measure -> band(objective, measure)
+                        .flatMap(band -> rate(band, reading(measure)))
+                        .filter(rating -> rating.compareTo(Rating.M) >= 0)
+                        .isPresent())
+                .toList();
+    }
+
+    private Optional<Limits> band(Objective objective, MeasureName measure) {
+        return Optional.ofNullable(objective.bands().get(measure))
+                .map(band -> Limits.of(band, "objective"))
+                .or(() -> Bands.find(scenario, measure));
     }
 
     private Optional<Rating> medianByBands(Objective objective) {

@@ -26,6 +26,8 @@ final class Measures {
                 new SharingLatency(needToKnow),
                 new CriticalInformationReach(needToKnow),
                 new DecisionChain(scenario),
+                // emergency handling
+                new ContingencyHandling(scenario),
                 // joint command
                 new Synchrony(needToKnow, jurisdictions),
                 new Deconfliction(region, needToKnow, jurisdictions),

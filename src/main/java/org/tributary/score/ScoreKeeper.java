@@ -25,6 +25,7 @@ import org.tributary.score.Scorecard.MeasureScore;
 public final class ScoreKeeper implements EventListener {
     private final Scenario scenario;
     private final List<Measure> measures;
+    private final Punctuality punctuality;
 
     /**
      * Keeps the score of a run that has not begun.
@@ -42,10 +43,12 @@ public final class ScoreKeeper implements EventListener {
             Function<String, Optional<SubjectId>> subjectNamed) {
         this.scenario = scenario;
         measures = Measures.all(scenario, region, parameters, subjectNamed);
+        punctuality = new Punctuality(scenario);
     }
 
     @Override
     public void hear(Event event) {
+        punctuality.reach(event.at_h(), measures);
         for (Measure measure : measures) {
             measure.hear(event);
         }
@@ -69,7 +72,7 @@ public final class ScoreKeeper implements EventListener {
      * @param doctrines the doctrine of each seat without a person
      */
     public Scorecard scorecard(long seed, String engine, Map<SeatId, String> doctrines) {
-        var grading = new Grading(scenario, readings());
+        var grading = new Grading(scenario, readings(), punctuality.inTime());
         List<MeasureScore> scores = grading.measures();
         return new Scorecard(
                 scenario.scenario(), seed, engine, doctrines, Grading.heads(scores), scores, grading.objectives());

@@ -194,12 +194,18 @@ public record Scorecard(
      *
      * @param rating as computed; absent where there is neither a task nor a banded measure with a value
      * @param override what an evaluator says instead; the computed rating stays beside it
+     * @param harm the ids of the measures by which, though all tasks be met, it is rated no better than M
      */
-    @JsonPropertyOrder({"id", "rating", "override", "tasks"})
+    @JsonPropertyOrder({"id", "rating", "override", "harm", "tasks"})
     public record ObjectiveScore(
-            ObjectiveId id, Optional<Rating> rating, Optional<RatingOverride> override, List<TaskScore> tasks) {
-        /** Copies its list. */
+            ObjectiveId id,
+            Optional<Rating> rating,
+            Optional<RatingOverride> override,
+            List<String> harm,
+            List<TaskScore> tasks) {
+        /** Copies its lists. */
         public ObjectiveScore {
+            harm = List.copyOf(harm);
             tasks = List.copyOf(tasks);
         }
 
@@ -211,7 +217,7 @@ public record Scorecard(
         private ObjectiveScore with(List<RatingOverride> overrides) {
             Optional<RatingOverride> last =
                     overrides.stream().filter(one -> one.objective().equals(id)).reduce((earlier, later) -> later);
-            return new ObjectiveScore(id, rating, last.or(() -> override), tasks);
+            return new ObjectiveScore(id, rating, last.or(() -> override), harm, tasks);
         }
     }
 
@@ -219,7 +225,7 @@ public record Scorecard(
      * The score of a critical task.
      *
      * @param met whether its measure was reached by ENDEX; not met if there was nothing to measure
-     * @param late whether it was met too late; absent while scenarios set no time for a task
+     * @param late whether it was met, but not at the time set for it; absent if none is set, or if it was not met
      */
     @JsonPropertyOrder({"id", "met", "late"})
     public record TaskScore(String id, boolean met, Optional<Boolean> late) {}

@@ -1,5 +1,6 @@
 package org.tributary._support;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Amount;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.FactId;
+import org.tributary.quantity.InjectId;
 import org.tributary.quantity.Moment;
 import org.tributary.quantity.ObjectiveId;
 import org.tributary.quantity.PlaceId;
@@ -17,7 +19,9 @@ import org.tributary.quantity.Span;
 import org.tributary.scenario.Agency;
 import org.tributary.scenario.Agreements;
 import org.tributary.scenario.Clock;
+import org.tributary.scenario.Expectation;
 import org.tributary.scenario.Fact;
+import org.tributary.scenario.Inject;
 import org.tributary.scenario.MeasureName;
 import org.tributary.scenario.Objective;
 import org.tributary.scenario.RegionChoice;
@@ -31,6 +35,7 @@ public final class Script {
 
     private final int days;
     private final Map<AgencyId, Agency> agencies = new LinkedHashMap<>();
+    private final List<Inject> msel = new ArrayList<>();
     private final Map<FactId, Fact> facts = new LinkedHashMap<>();
     private final Map<ObjectiveId, Objective> objectives = new LinkedHashMap<>();
 
@@ -95,7 +100,43 @@ public final class Script {
 
     /** A task that is met at this value. */
     public static Objective.Task task(String id, MeasureName measure, double atLeast) {
-        return new Objective.Task(id, Text.english(id), measure, new Amount(atLeast, ""));
+        return new Objective.Task(id, Text.english(id), measure, new Amount(atLeast, ""), Optional.empty());
+    }
+
+    /** A task that is met at this value, and late if that is not reached by this hour. */
+    public static Objective.Task taskBy(String id, MeasureName measure, double atLeast, double by_h) {
+        var by = Optional.of(new Moment(by_h + STARTEX_HOUR));
+        return new Objective.Task(id, Text.english(id), measure, new Amount(atLeast, ""), by);
+    }
+
+    /** An inject that expects an order within a day; when it fires stands in the log. */
+    public Script expectingInject(String id) {
+        return inject(
+                id,
+                Optional.of(
+                        new Expectation("raid", Optional.empty(), Optional.empty(), Span.ofDays(1), Optional.empty())));
+    }
+
+    /** An inject that expects nothing. */
+    public Script inject(String id) {
+        return inject(id, Optional.empty());
+    }
+
+    private Script inject(String id, Optional<Expectation> expectation) {
+        msel.add(new Inject(
+                new InjectId(id),
+                Optional.empty(),
+                Optional.of(new Span(0)),
+                Optional.empty(),
+                "EXCON",
+                List.of(),
+                Inject.Delivery.CALL,
+                Text.english(id),
+                Optional.empty(),
+                List.of(),
+                expectation,
+                Optional.empty()));
+        return this;
     }
 
     public Scenario scenario() {
@@ -118,7 +159,7 @@ public final class Script {
                 agreements,
                 List.of(),
                 facts,
-                List.of(),
+                msel,
                 objectives,
                 Map.of(),
                 Map.of(),

@@ -53,8 +53,10 @@ class RateCommandTest {
                 List.of(),
                 List.of(),
                 List.of(
-                        new ObjectiveScore(new ObjectiveId("O1"), Optional.of(Rating.U), Optional.empty(), List.of()),
-                        new ObjectiveScore(new ObjectiveId("O2"), Optional.empty(), Optional.empty(), List.of())));
+                        new ObjectiveScore(
+                                new ObjectiveId("O1"), Optional.of(Rating.U), Optional.empty(), List.of(), List.of()),
+                        new ObjectiveScore(
+                                new ObjectiveId("O2"), Optional.empty(), Optional.empty(), List.of(), List.of())));
     }
 
     @Test

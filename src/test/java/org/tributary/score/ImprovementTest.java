@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tributary._support.Script;
@@ -141,7 +142,7 @@ class ImprovementTest {
             var present = value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
             readings.add(new Reading(measure, present, 1, 1, List.of(7L), List.of()));
         }
-        var grading = new Grading(script.scenario(), readings);
+        var grading = new Grading(script.scenario(), readings, Set.of());
         var measures = grading.measures();
         return new Scorecard("small", 1, "test", Map.of(), Grading.heads(measures), measures, grading.objectives());
     }

@@ -20,10 +20,12 @@ public enum Phase {
     ANALYSIS(7),
     /** Staff meetings, which see all that went before. */
     DECISION(8),
+    /** Times that run out; whoever decides at that very moment is still in time. */
+    DEADLINE(9),
     /** ENDEX. */
-    ENDEX(9);
+    ENDEX(10);
 
-    /** Room for 2^27 activities in each phase; ten phases fit an int. */
+    /** Room for 2^27 activities in each phase; up to sixteen phases fit an int. */
     static final int INDEX_BITS = 27;
 
     private final int rank;

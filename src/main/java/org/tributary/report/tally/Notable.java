@@ -43,7 +43,10 @@ public enum Notable {
         if (what instanceof Happening.StartexCalled || what instanceof Happening.EndexCalled) {
             return Optional.of(CLOCK);
         }
-        if (what instanceof Happening.InjectFired || what instanceof Happening.OutputChanged) {
+        if (what instanceof Happening.InjectFired
+                || what instanceof Happening.ExpectedActionTaken
+                || what instanceof Happening.ExpectedActionMissed
+                || what instanceof Happening.OutputChanged) {
             return Optional.of(INJECT);
         }
         if (what instanceof Happening.JointOperationProposed || what instanceof Happening.ProposalAnswered) {

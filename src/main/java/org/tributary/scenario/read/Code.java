@@ -80,7 +80,12 @@ public enum Code {
     NO_RIVER("E0221"),
 
     // Reception and justice.
-    LACKS_POWER("E0180");
+    LACKS_POWER("E0180"),
+
+    // Expected actions.
+    UNKNOWN_ORDER("E0240"),
+    UNMEETABLE("E0241"),
+    UNKNOWN_OBJECTIVE("E0242");
 
     private final String id;
 

@@ -1,6 +1,7 @@
 package org.tributary.scenario.read;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.tributary.event.Happening;
 import org.tributary.quantity.InjectId;
-import org.tributary.quantity.Moment;
 import org.tributary.quantity.Span;
+import org.tributary.scenario.Expectation;
 import org.tributary.scenario.Fact;
 import org.tributary.scenario.Inject;
 import org.tributary.scenario.Inject.Condition;
@@ -34,14 +35,23 @@ final class MselChecks {
     private final Findings findings;
     private final List<Inject> msel;
     private final Map<InjectId, Inject> byName = new HashMap<>();
+    /** By contingency, the inject that it stands by for. */
+    private final Map<InjectId, Inject> standsBy = new HashMap<>();
+
+    private final Map<InjectId, Double> firstHours = new HashMap<>();
+    private final ExpectationChecks expectations;
+    private final Times times;
     private final Set<InjectId> names = new HashSet<>();
     private final Set<InjectId> waitingInCircle = new HashSet<>();
 
     private MselChecks(Script script) {
         this.script = script;
         this.findings = script.findings();
+        this.times = new Times(script);
         this.msel = script.scenario().msel();
+        this.expectations = new ExpectationChecks(script);
         msel.forEach(inject -> byName.putIfAbsent(inject.inject(), inject));
+        msel.forEach(inject -> inject.contingency().ifPresent(other -> standsBy.putIfAbsent(other, inject)));
     }
 
     static void check(Script script) {
@@ -61,9 +71,9 @@ final class MselChecks {
                     "Another inject is called %s already."
                             .formatted(Quoted.text(inject.inject().value())));
         }
-        exactlyOne(at, "when it fires", List.of("at", "after", "when"), inject.at(), inject.after(), inject.when());
-        inject.at().ifPresent(moment -> inTime(sinceStartex_h(moment), at.to("at")));
-        inject.after().ifPresent(span -> inTime(span.hours(), at.to("after")));
+        whenItFires(inject, at);
+        inject.at().ifPresent(moment -> times.inTime(times.sinceStartex_h(moment), at.to("at")));
+        inject.after().ifPresent(span -> times.inTime(span.hours(), at.to("after")));
         inject.when().ifPresent(condition -> condition(inject, condition, at.to("when")));
         for (int i = 0; i < inject.to().size(); i++) {
             script.seat(inject.to().get(i), at.to("to").to(i));
@@ -72,6 +82,103 @@ final class MselChecks {
         for (int i = 0; i < inject.effects().size(); i++) {
             effect(inject.effects().get(i), at.to("effects").to(i));
         }
+        inject.expect().ifPresent(expectation -> {
+            expectations.check(inject, expectation, at.to("expect"));
+            timeToAct(inject, expectation, at.to("expect").to("within"));
+        });
+        inject.contingency().ifPresent(other -> contingency(inject, other, at));
+    }
+
+    private void whenItFires(Inject inject, Pointer at) {
+        Inject before = standsBy.get(inject.inject());
+        if (before == null) {
+            exactlyOne(at, "when it fires", List.of("at", "after", "when"), inject.at(), inject.after(), inject.when());
+        } else if (inject.at().isPresent()
+                || inject.after().isPresent()
+                || inject.when().isPresent()) {
+            findings.report(
+                    Code.ONE_OF,
+                    at,
+                    "It fires as the contingency of %s, so it has none of at, after, when."
+                            .formatted(before.inject().value()));
+        }
+    }
+
+    private void contingency(Inject inject, InjectId other, Pointer injectAt) {
+        Pointer at = injectAt.to("contingency");
+        Inject first = standsBy.get(other);
+        if (inject.expect().isEmpty() && !findings.isSpoilt(injectAt.to("expect"))) {
+            findings.report(
+                    Code.NOTHING_THERE,
+                    at,
+                    "A contingency fires when an expected action does not come; say which: expect.");
+        } else if (!byName.containsKey(other)) {
+            List<String> known =
+                    byName.keySet().stream().map(InjectId::value).sorted().toList();
+            script.unknown(Code.UNKNOWN_INJECT, at, other.value(), "one of the injects", known);
+        } else if (waitingInCircle.contains(other)) {
+            findings.report(
+                    Code.NEVER_FIRES,
+                    at,
+                    other.equals(inject.inject())
+                            ? "This inject stands by for itself, so it never fires."
+                            : "These injects wait for each other, so none ever fires.");
+        } else if (first != null && !first.inject().equals(inject.inject())) {
+            findings.report(
+                    Code.REPEATED,
+                    at,
+                    "%s is the contingency of %s already."
+                            .formatted(other.value(), first.inject().value()));
+        }
+    }
+
+    /** Whether the time for the expected action runs out before ENDEX, as early as the inject may fire. */
+    private void timeToAct(Inject inject, Expectation expectation, Pointer at) {
+        double endex_h = script.scenario().clock().endex_h();
+        double end_h = earliest_h(inject) + expectation.within().hours();
+        if (findings.isSound(Pointer.of("clock")) && Times.minutes(end_h) > Times.minutes(endex_h)) {
+            findings.report(
+                    Code.AFTER_ENDEX,
+                    at,
+                    "The time to act ends at %s at the earliest, but the exercise ends at %s."
+                            .formatted(times.onTheCalendar(end_h), times.onTheCalendar(endex_h)));
+        }
+    }
+
+    /** The first hour at which an inject may fire; every inject is worked out once, and circles begin at STARTEX. */
+    private double earliest_h(Inject inject) {
+        var way = new ArrayDeque<Inject>();
+        var met = new HashSet<InjectId>();
+        Optional<Inject> next = Optional.of(inject);
+        while (next.isPresent()
+                && !firstHours.containsKey(next.get().inject())
+                && met.add(next.get().inject())) {
+            way.push(next.get());
+            next = awaited(next.get());
+        }
+        double before_h =
+                next.map(known -> firstHours.getOrDefault(known.inject(), 0.0)).orElse(0.0);
+        for (Inject each : way) {
+            before_h = hour(each, before_h);
+            firstHours.put(each.inject(), before_h);
+        }
+        return firstHours.getOrDefault(inject.inject(), 0.0);
+    }
+
+    /** When an inject fires, if what it waits for comes at that hour. */
+    private double hour(Inject inject, double before_h) {
+        Inject missed = standsBy.get(inject.inject());
+        if (missed != null) {
+            return before_h + missed.expect().map(one -> one.within().hours()).orElse(0.0);
+        }
+        return inject.at()
+                .map(times::sinceStartex_h)
+                .or(() -> inject.after().map(Span::hours))
+                .orElseGet(() -> before_h
+                        + inject.when()
+                                .flatMap(Condition::after)
+                                .map(Span::hours)
+                                .orElse(0.0));
     }
 
     /** Reports if not exactly one of these keys is given. A key whose value has a problem of its own counts as given. */
@@ -89,45 +196,6 @@ final class MselChecks {
         }
     }
 
-    /** Without a sound start, days are counted from an unknown hour; that is a problem of its own. */
-    private double sinceStartex_h(Moment moment) {
-        return findings.isSound(Pointer.of("clock", "startex"))
-                ? script.scenario().clock().sinceStartex_h(moment)
-                : moment.hours();
-    }
-
-    private String onTheCalendar(double at_h) {
-        return findings.isSound(Pointer.of("clock", "startex"))
-                ? script.scenario().clock().moment(at_h).text()
-                : Moment.format(at_h);
-    }
-
-    /** Moments are whole minutes; compared in hours they would differ in the last bit. */
-    private static long minutes(double hours) {
-        return Math.round(hours * 60);
-    }
-
-    private void inTime(double at_h, Pointer at) {
-        double endex_h = script.scenario().clock().endex_h();
-        if (minutes(at_h) < 0) {
-            findings.report(Code.AFTER_ENDEX, at, "This is before STARTEX, when nothing can happen yet.");
-        } else if (findings.isSound(Pointer.of("clock", "rounds")) && minutes(at_h) >= minutes(endex_h)) {
-            findings.report(
-                    Code.AFTER_ENDEX,
-                    at,
-                    "This is at %s, but the exercise ends at %s (%d rounds of %s)."
-                            .formatted(
-                                    onTheCalendar(at_h),
-                                    onTheCalendar(endex_h),
-                                    script.scenario().clock().rounds().count(),
-                                    length(script.scenario().clock().rounds().length())));
-        }
-    }
-
-    private static String length(Span span) {
-        return span.hours() % 24 == 0 ? Plain.text(span.hours() / 24) + " days" : Plain.text(span.hours()) + " h";
-    }
-
     private void condition(Inject inject, Condition condition, Pointer at) {
         exactlyOne(at, "what it waits for", List.of("event", "inject"), condition.event(), condition.inject());
         condition
@@ -137,7 +205,7 @@ final class MselChecks {
                         event -> script.unknown(Code.UNKNOWN_EVENT, at.to("event"), event, "a kind of event", EVENTS));
         condition.place().ifPresent(place -> script.place(place, at.to("place")));
         condition.times().ifPresent(times -> script.range(at.to("times"), times, 1, MOST_TIMES));
-        condition.after().ifPresent(span -> inTime(span.hours(), at.to("after")));
+        condition.after().ifPresent(span -> times.inTime(span.hours(), at.to("after")));
         condition.inject().ifPresent(awaited -> {
             if (!byName.containsKey(awaited)) {
                 List<String> names =
@@ -169,7 +237,8 @@ final class MselChecks {
     }
 
     private Optional<Inject> awaited(Inject inject) {
-        return inject.when().flatMap(Condition::inject).map(byName::get);
+        Optional<Inject> before = Optional.ofNullable(standsBy.get(inject.inject()));
+        return before.or(() -> inject.when().flatMap(Condition::inject).map(byName::get));
     }
 
     private void effect(Effect effect, Pointer at) {
@@ -210,12 +279,13 @@ final class MselChecks {
         for (int i = 0; i < fact.neededBy().size(); i++) {
             script.agency(fact.neededBy().get(i), needed.to(i));
         }
-        double before_h = sinceStartex_h(fact.before());
-        boolean atEndex = minutes(before_h) == minutes(script.scenario().clock().endex_h());
+        double before_h = times.sinceStartex_h(fact.before());
+        boolean atEndex = Times.minutes(before_h)
+                == Times.minutes(script.scenario().clock().endex_h());
         if (!atEndex) {
-            inTime(before_h, at.to("before"));
+            times.inTime(before_h, at.to("before"));
         }
-        if (minutes(before_h) == 0) {
+        if (Times.minutes(before_h) == 0) {
             findings.report(
                     Code.AFTER_ENDEX, at.to("before"), "This is STARTEX itself, when nobody can have learnt it.");
         }

@@ -14,11 +14,13 @@ import org.tributary.scenario.Objective.Task;
 final class ObjectiveChecks {
     private final Script script;
     private final Findings findings;
+    private final Times times;
     private final Set<String> tasks = new HashSet<>();
 
     private ObjectiveChecks(Script script) {
         this.script = script;
         this.findings = script.findings();
+        this.times = new Times(script);
     }
 
     static void check(Script script) {
@@ -41,6 +43,7 @@ final class ObjectiveChecks {
                         here.to("id"),
                         "Another task is called %s already.".formatted(Quoted.text(task.id())));
             }
+            task.by().ifPresent(moment -> times.inTime(times.sinceStartex_h(moment), here.to("by")));
             if (!findings.isSpoilt(here.to("measure"))) {
                 value(task.atLeast(), task.measure(), here.to("at-least"));
             }

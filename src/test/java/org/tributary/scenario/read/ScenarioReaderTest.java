@@ -75,7 +75,7 @@ class ScenarioReaderTest {
                         Map.of(Country.CHN, 0.6, Country.THA, 0.4),
                         SourceClass.SUPPLIES,
                         Map.of(Country.THA, 1.0)));
-        assertThat(COMPLETE.msel().get(1).effects().get(1).tip().orElseThrow().grade())
+        assertThat(COMPLETE.msel().get(2).effects().get(1).tip().orElseThrow().grade())
                 .isEqualTo(Grade.parse("B2"));
     }
 

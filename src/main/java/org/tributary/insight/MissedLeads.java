@@ -17,11 +17,7 @@ public final class MissedLeads {
 
     private static MissedLead of(MissedConnection missed, MissedConnection.HandOver handOver) {
         String harm = String.format(
-                Locale.ROOT,
-                "%s, %,.0f %s",
-                missed.harm().word().replace('-', ' '),
-                missed.amount(),
-                missed.unit());
+                Locale.ROOT, "%s, %,.0f %s", missed.harm().word().replace('-', ' '), missed.amount(), missed.unit());
         return new MissedLead(
                 handOver.from(),
                 handOver.to(),

@@ -34,6 +34,18 @@ final class Figures {
         return sign + Words.value(estimate.mean(), measure) + " " + interval(estimate);
     }
 
+    /** As little as a chart has room for: {@code 1,240 (1,100 … 1,380)}. */
+    static String brief(Estimate estimate, MeasureName measure) {
+        boolean money = measure.unit().equals("usd");
+        return money
+                ? Words.value(estimate.mean(), measure)
+                : "%s (%s … %s)"
+                        .formatted(
+                                Numbers.brief(estimate.mean()),
+                                Numbers.brief(estimate.low()),
+                                Numbers.brief(estimate.high()));
+    }
+
     /** The interval alone. */
     static String interval(Estimate estimate) {
         return "(95 %%: %s … %s)".formatted(Numbers.brief(estimate.low()), Numbers.brief(estimate.high()));

@@ -101,8 +101,8 @@ final class ImprovementSection {
 
     private Markup plan() {
         var html = new Markup().open("section", "id", "plan").leaf("h2", "Improvement plan");
-        var actions = Improvement.of(
-                material.findings().scenario(), material.card(), MissedLeads.of(material.missed()));
+        var actions =
+                Improvement.of(material.findings().scenario(), material.card(), MissedLeads.of(material.missed()));
         if (actions.isEmpty()) {
             return html.add(Figures.note("Nothing was found that a corrective action could be derived from."))
                     .closeLine();
@@ -110,20 +110,24 @@ final class ImprovementSection {
         html.add(Figures.soft("Derived by rule: each task that was not met, the worst measure of each head unless it is"
                 + " rated P, and the gravest missed connections. The participants name owner and date; each line can be"
                 + " written as a check for the next run (tributary review --export-checks)."));
-        var table = new Table("Corrective actions").words("No.", "Seen", "To be done", "Owner", "Date", "Log");
+        var table = new Table("Corrective actions").figures("No.").words("Seen", "To be done", "Owner", "Date", "Log");
         actions.forEach(action -> table.row("", cells(action)));
         return html.add(table.html()).closeLine();
     }
 
     private List<Markup> cells(CorrectiveAction action) {
         var log = new Markup();
-        action.evidence().stream().findFirst().ifPresent(entry -> material.linked().write(entry, log));
+        action.evidence().stream()
+                .findFirst()
+                .ifPresent(entry -> material.linked().write(entry, log));
         var open = new Markup().leaf("span", "to be named", "class", "none");
         return List.of(
                 new Markup().text(action.id()),
                 new Markup().text(action.seen()),
                 new Markup().text(action.action()),
-                action.owner().map(owner -> new Markup().text(material.name(owner))).orElse(open),
+                action.owner()
+                        .map(owner -> new Markup().text(material.name(owner)))
+                        .orElse(open),
                 action.check()
                         .due()
                         .map(due -> new Markup().text(due))

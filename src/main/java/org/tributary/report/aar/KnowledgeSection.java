@@ -55,7 +55,10 @@ final class KnowledgeSection {
                                                         + " largest sites."
                                                 : ""),
                 html);
-        html.add(byAgency(agencies, drawn).folded());
+        html.open("details")
+                .leaf("summary", "The same as a table, with the log lines")
+                .add(byAgency(agencies, drawn).html())
+                .closeLine();
         html.add(table("Facts, in the same order", facts.subList(0, Math.min(TOLD_AT_ONCE, facts.size())))
                 .html());
         if (facts.size() > TOLD_AT_ONCE) {

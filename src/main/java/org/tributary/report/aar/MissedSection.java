@@ -159,7 +159,8 @@ final class MissedSection {
 
     private Table table(List<MissedConnection> missed) {
         var table = new Table("Missed connections, the largest harm averted first")
-                .words("No.", "Harm", "Who held it", "Who needed it")
+                .figures("No.")
+                .words("Harm", "Who held it", "Who needed it")
                 .figures("Averted", "Gone in");
         for (int i = 0; i < missed.size(); i++) {
             MissedConnection one = missed.get(i);

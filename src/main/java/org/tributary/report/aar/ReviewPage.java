@@ -22,9 +22,15 @@ final class ReviewPage {
             ol.log code { display: block; font-size: .8rem; color: var(--soft); }
             ol.log li:target code { color: var(--s-ink); }
             .print-only { display: none; }
-            @media print { ol.log { display: none; } .print-only { display: block; } .halves { display: block; }
-              figure { max-width: 100%; } a.entry { white-space: nowrap; } ol.missed > li { break-inside: avoid; }
-              h2 { margin-top: 26px; } #timeline, #knowledge { break-before: page; } }
+            @media print {
+              ol.log, details:not(.folded) { display: none; } .print-only { display: block; }
+              .halves { grid-template-columns: 1fr 1fr; gap: 6px 22px; } .small { font-size: 7.6pt; }
+              .lead { font-size: 13pt; } p, li { font-size: 9.6pt; } table p { font-size: inherit; } .letters { margin: 6px 0; }
+              pre { font-size: 7.8pt; padding: 4px 8px; margin: 4px 0; } figcaption, .soft { font-size: 8.6pt; }
+              h2 { margin-top: 24px; } th, td { padding-top: 3px; padding-bottom: 3px; }
+              ol.missed > li { break-inside: avoid; margin: 8px 0; } figure svg { max-height: 200mm; }
+              #missed figure svg { max-height: 150mm; } thead { break-after: avoid; } tbody tr:first-child { break-before: avoid; }
+            }
             """;
 
     private final Material material;

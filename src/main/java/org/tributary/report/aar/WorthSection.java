@@ -75,6 +75,7 @@ final class WorthSection {
         value.without().ifPresent(without -> spans.add(span("without", Look.WITHOUT, without, measure)));
         idle(review).ifPresent(idle -> spans.add(Span.of("idle seats", Look.PLAIN, idle, Words.value(idle, measure))));
         if (spans.size() > 1) {
+            html.open("div", "class", "halves").open("div");
             Drawings.chart(
                     () -> Chart.ofSpans(
                             "arms",
@@ -85,8 +86,10 @@ final class WorthSection {
             var table = new Table("Outcome with and without cooperation, and with idle seats")
                     .words("Played")
                     .figures(HeadSection.name(measure.word()));
-            spans.forEach(span -> table.row(span.name(), span.label()));
-            html.add(table.html());
+            value.with().ifPresent(with -> table.row("with cooperation", Figures.estimate(with, measure)));
+            value.without().ifPresent(without -> table.row("without", Figures.estimate(without, measure)));
+            idle(review).ifPresent(idle -> table.row("idle seats", Words.value(idle, measure)));
+            html.close().open("div").add(table.html()).close().closeLine();
         }
     }
 
@@ -98,8 +101,7 @@ final class WorthSection {
     }
 
     private static Span span(String name, Look look, Estimate estimate, MeasureName measure) {
-        return new Span(
-                name, look, estimate.mean(), estimate.low(), estimate.high(), Figures.estimate(estimate, measure));
+        return new Span(name, look, estimate.mean(), estimate.low(), estimate.high(), Figures.brief(estimate, measure));
     }
 
     private static String lost(OrdersLost orders) {
@@ -176,10 +178,12 @@ final class WorthSection {
             Look look = material.country(share.seat()).map(Look::of).orElse(Look.PLAIN);
             String label = Figures.gain(share.share(), measure);
             Estimate estimate = share.share();
+            String brief = Figures.brief(estimate, measure);
             spans.add(new Span(
-                    material.name(share.seat()), look, estimate.mean(), estimate.low(), estimate.high(), label));
+                    material.name(share.seat()), look, estimate.mean(), estimate.low(), estimate.high(), brief));
             table.row("", List.of(seat(share.seat()), new Markup().text(label)));
         }
+        html.open("div", "class", "halves").open("div");
         Drawings.chart(
                 () -> Chart.ofSpans(
                         "shares",
@@ -187,7 +191,7 @@ final class WorthSection {
                         HeadSection.name(measure.word()) + ", 95 % intervals",
                         spans),
                 html);
-        html.add(table.html());
+        html.close().open("div").add(table.html()).close().closeLine();
         synergies(review, html);
         coalitions(review, html);
     }
@@ -223,19 +227,20 @@ final class WorthSection {
                 .words("Who cooperates")
                 .figures("Worth, 95 % interval", "Orders lost");
         for (Coalition coalition : review.coalitions()) {
+            if (coalition.seats().size() == 1) {
+                continue; // nobody to cooperate with: the same as nobody
+            }
             List<String> names = coalition.seats().stream().map(material::name).toList();
             String worth = coalition
                     .worth()
                     .map(estimate -> Numbers.brief(estimate.mean()) + " " + Figures.interval(estimate))
                     .orElse("withheld");
             table.row(
-                    names.size() < 2 ? "nobody" : Words.list(names),
+                    names.isEmpty() ? "nobody" : Words.list(names),
                     worth,
                     Numbers.percent(coalition.orders().share()));
         }
-        html.open("details", "class", "folded")
-                .leaf("summary", "All sets of seats")
-                .add(table.html());
+        html.open("details").leaf("summary", "All sets of seats").add(table.html());
         html.closeLine();
     }
 }

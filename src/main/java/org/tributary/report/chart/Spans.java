@@ -7,6 +7,7 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
@@ -128,9 +129,13 @@ final class Spans {
         double width = Math.max(high - low, 1e-9);
         int longest =
                 spans.stream().mapToInt(span -> span.label().length()).max().orElse(0);
-        double room = width * Math.min(1.2, LETTER * longest / (1 - Math.min(0.55, LETTER * longest)));
-        axis.setRange(low - (low < 0 ? 0.04 * width : 0), high + 0.05 * width + room);
+        double room = width * Math.min(1.8, LETTER * longest / (1 - Math.min(0.55, LETTER * longest)));
+        axis.setRange(low - (low < 0 ? 0.04 * width : 0), most == 1 ? 1.24 : high + 0.05 * width + room);
         axis.setNumberFormatOverride(Style.format(width));
+        if (most == 1) {
+            axis.setTickUnit(new NumberTickUnit(0.25));
+            axis.setNumberFormatOverride(Style.format(0));
+        }
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             var label = new XYTextAnnotation(span.label(), i, Math.max(0, span.high()) + 0.03 * width);

@@ -27,8 +27,8 @@ import org.tributary.scenario.Scenario;
 
 /** A made-up review of a run: every part of it is there, and its missed connections name entries of the run's log. */
 final class SampleReview {
-    private static final OrdersLost FEW =
-            new OrdersLost(2310, 161, 0.07, List.of(new OrdersLost.Kind("raid", 120), new OrdersLost.Kind("watch", 41)));
+    private static final OrdersLost FEW = new OrdersLost(
+            2310, 161, 0.07, List.of(new OrdersLost.Kind("raid", 120), new OrdersLost.Kind("watch", 41)));
 
     private SampleReview() {}
 
@@ -142,7 +142,10 @@ final class SampleReview {
             }
             double worth = 2880 + 80.0 * members.size() * members.size();
             coalitions.add(new Coalition(
-                    members, Optional.of(new Estimate(worth, worth - 120, worth + 120, 64)), FEW, "tributary review …"));
+                    members,
+                    Optional.of(new Estimate(worth, worth - 120, worth + 120, 64)),
+                    FEW,
+                    "tributary review …"));
         }
         return coalitions;
     }
@@ -168,8 +171,7 @@ final class SampleReview {
                         "kg",
                         load.amount() * 0.9,
                         List.of(new Held(holder, lead, from_h), new Held(needer, new LeadId("lead/2"), from_h + 5)),
-                        List.of(new HandOver(
-                                lead, holder, needer, ChannelKind.JOINT_CENTRE, from_h + 3, from_h + 12)),
+                        List.of(new HandOver(lead, holder, needer, ChannelKind.JOINT_CENTRE, from_h + 3, from_h + 12)),
                         needer,
                         from_h + 24,
                         new MissedConnection.Proof(16, 0.9375, new Estimate(18, 2, 34, 16)),

@@ -21,6 +21,11 @@ final class Jurisdictions {
         return countryOf(one) != countryOf(other);
     }
 
+    /** How many countries the agencies belong to. */
+    long countries() {
+        return agencies.values().stream().map(Agency::country).distinct().count();
+    }
+
     /** The agencies that may raid in a country, in the scenario's order. */
     List<AgencyId> raidersIn(Country country) {
         return agencies.entrySet().stream()
@@ -30,7 +35,8 @@ final class Jurisdictions {
                 .toList();
     }
 
-    private Country countryOf(AgencyId id) {
+    /** The country that an agency belongs to. */
+    Country countryOf(AgencyId id) {
         Agency agency = agencies.get(id);
         if (agency == null) {
             throw new IllegalArgumentException(

@@ -24,9 +24,15 @@ final class Measures {
                 new SharingLatency(needToKnow),
                 new CriticalInformationReach(needToKnow),
                 new DecisionChain(scenario),
+                new AnswerTime(scenario),
+                // emergency handling
+                new PursuitAndRescue(),
                 // joint command
                 new Synchrony(),
                 new Deconfliction(region),
+                new OverlapAndGap(scenario, region),
+                new SharedPicture(scenario, needToKnow),
+                new C2Approach(scenario, needToKnow),
                 // cooperative operation
                 new SharingPrecision(scenario, needToKnow),
                 new PersonsHandedOver(scenario),
@@ -40,6 +46,7 @@ final class Measures {
                 new DrugsSeized(),
                 new DrugsDelivered(),
                 new SitesClosed(),
-                new LawfulTrafficDelay());
+                new LawfulTrafficDelay(),
+                new Cost(scenario));
     }
 }

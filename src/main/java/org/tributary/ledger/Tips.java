@@ -134,8 +134,7 @@ final class Tips implements Records {
         Tip tip = tips.remove(entry);
         if (tip != null) {
             Set<Entry> others = bySubject.get(tip.subject());
-            others.remove(entry);
-            if (others.isEmpty()) {
+            if (others != null && others.remove(entry) && others.isEmpty()) {
                 bySubject.remove(tip.subject());
             }
         }

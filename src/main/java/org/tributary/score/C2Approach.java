@@ -131,7 +131,7 @@ final class C2Approach implements Measure {
         var evidence = new Evidence();
         OptionalDouble decision = raids == 0 ? OptionalDouble.empty() : OptionalDouble.of(decisionRights(evidence));
         OptionalDouble distribution = distribution();
-        boolean any = (decision.isPresent() || distribution.isPresent()) && jurisdictions.countries() > 1;
+        boolean any = (decision.isPresent() || distribution.isPresent()) && jurisdictions.countries().size() > 1;
         OptionalDouble interaction = any ? OptionalDouble.of(interaction(evidence)) : OptionalDouble.empty();
         var parts = List.of(
                 part("-decision-rights", decision),
@@ -181,7 +181,7 @@ final class C2Approach implements Measure {
                 evidence.add(exchange.at());
             }
         }
-        long countries = jurisdictions.countries();
+        long countries = jurisdictions.countries().size();
         double all = countries * (countries - 1) / 2.0 * Math.ceil(needToKnow.endex_h() / WEEK_H);
         double precision = Reading.ratio(useful, exchangesInAll).orElse(0);
         return level(weeks.size() / all * precision, INTERACTION);

@@ -1,5 +1,6 @@
 package org.tributary.event;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tributary.quantity.PlaceId;
 
@@ -14,4 +15,11 @@ import org.tributary.quantity.PlaceId;
  * @param what what happened
  */
 public record Event(
-        long sequence, double at_h, long cause, @Nullable PlaceId place, Audience mayKnow, Happening what) {}
+        long sequence, double at_h, long cause, @Nullable PlaceId place, Audience mayKnow, Happening what) {
+
+    /** @throws NullPointerException without an audience or without what happened, as a broken line of a log has it */
+    public Event {
+        Objects.requireNonNull(mayKnow, "mayKnow");
+        Objects.requireNonNull(what, "what");
+    }
+}

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -21,7 +22,7 @@ public final class ProgressFile implements AutoCloseable {
     private final FileChannel file;
     private final Map<String, Replay> done = new LinkedHashMap<>();
 
-    private record Head(String run) {}
+    private record Head(@Nullable String run) {}
 
     /**
      * Goes on with a file, or begins it anew if it is of another run.
@@ -60,7 +61,7 @@ public final class ProgressFile implements AutoCloseable {
     private boolean take(Path path, String run) throws IOException {
         var lines = Files.readAllLines(path, UTF_8);
         try {
-            if (!ReviewJson.part(lines.get(0), Head.class).run().equals(run)) {
+            if (!run.equals(ReviewJson.part(lines.get(0), Head.class).run())) {
                 return false;
             }
             for (String line : lines.subList(1, lines.size())) {

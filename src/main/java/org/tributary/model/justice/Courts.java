@@ -117,6 +117,7 @@ public final class Courts implements EventListener {
     }
 
     /** What they must hear: nothing where nobody is detained. */
+    @Override
     public List<Class<? extends Happening>> kinds() {
         return sitting
                 ? List.of(

@@ -122,6 +122,7 @@ public final class Reception implements EventListener {
     }
 
     /** What it must hear: nothing where nobody is received. */
+    @Override
     public List<Class<? extends Happening>> kinds() {
         return corridors.isEmpty()
                 ? List.of()

@@ -31,6 +31,11 @@ final class Progress implements EventListener, AutoCloseable {
         return new Progress(terminal == null ? null : bar("Playing", "runs", runs));
     }
 
+    /** Shows how many replays are done. */
+    static Progress ofReplays(@Nullable PrintWriter terminal, int replays) {
+        return new Progress(terminal == null ? null : bar("Replaying", "replays", replays));
+    }
+
     /** Shows how many patterns were tried. */
     static Progress ofPatterns(@Nullable PrintWriter terminal, int patterns) {
         return new Progress(terminal == null ? null : bar("Trying", "patterns", patterns));

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             RunCommand.class,
+            ReviewCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
             ParametersCommand.class,

@@ -43,4 +43,9 @@ public final class ReviewJson {
     static String line(Object part) {
         return LINES.writeValueAsString(part);
     }
+
+    /** What {@link #line} made a text of. */
+    static <T> T part(String json, Class<T> type) {
+        return LINES.readValue(json, type);
+    }
 }

@@ -38,8 +38,7 @@ final class Reflexes implements EventListener {
     private final List<Reflex> reflexes = new ArrayList<>();
 
     /** What reflexes look at. */
-    record Means(
-            Map<AgencyId, Desk> desks, Iterable<Unit> units, Map<PlaceId, Crossing> crossings, Travel travel) {}
+    record Means(Map<AgencyId, Desk> desks, Iterable<Unit> units, Map<PlaceId, Crossing> crossings, Travel travel) {}
 
     Reflexes(World world, Means means, StandingOrders.Giving giving) {
         this.world = world;
@@ -127,8 +126,8 @@ final class Reflexes implements EventListener {
             return Optional.empty();
         }
         if (side.get().capacity() > 0) {
-            return Optional.of(
-                    new Order.SetInspection(side.get().staff().id(), reflex.crossing(), side.get().capacity()));
+            return Optional.of(new Order.SetInspection(
+                    side.get().staff().id(), reflex.crossing(), side.get().capacity()));
         }
         return nearest(desk, reflex.crossing(), 1, unit -> unit.kind().patrols()).stream()
                 .findFirst()
@@ -161,8 +160,7 @@ final class Reflexes implements EventListener {
                 found.add(unit);
             }
         }
-        found.sort(Comparator.comparingDouble(
-                        (Unit unit) -> means.travel().hours(country, unit.place(), place))
+        found.sort(Comparator.comparingDouble((Unit unit) -> means.travel().hours(country, unit.place(), place))
                 .thenComparing(Unit::id));
         return found.subList(0, Math.min(most, found.size()));
     }

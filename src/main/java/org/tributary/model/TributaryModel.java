@@ -180,8 +180,7 @@ public final class TributaryModel extends SimState {
         this.reception = new Reception(world, scenario, underworld, directory, this::call);
         world.addListener(reception, reception.kinds());
         var standing = new StandingOrders(world, this::give);
-        this.reflexes = new Reflexes(
-                world, new Reflexes.Means(desks, units.values(), crossings, travel), this::give);
+        this.reflexes = new Reflexes(world, new Reflexes.Means(desks, units.values(), crossings, travel), this::give);
         var unitsByDesk = unitsByDesk();
         var trainings = new JointTrainings(
                 world, training, agency -> unitsByDesk.getOrDefault(desk(agency), List.of()), this::call);

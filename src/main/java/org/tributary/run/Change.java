@@ -24,16 +24,32 @@ public sealed interface Change {
         }
     }
 
-    /** Another luck in the same world. @param fortune its number; 0 is that of the record */
+    /**
+     * Another luck in the same world.
+     *
+     * @param fortune its number; 0 is that of the record
+     */
     record Rekey(long fortune) implements Change {}
 
-    /** One order is not given. @param sequence the number of the log entry by which it was given */
+    /**
+     * One order is not given.
+     *
+     * @param sequence the number of the log entry by which it was given
+     */
     record WithoutOrder(long sequence) implements Change {}
 
-    /** An agency hands a lead over, which it must hold by then. @param at_h when, in hours since STARTEX */
+    /**
+     * An agency hands a lead over, which it must hold by then.
+     *
+     * @param at_h when, in hours since STARTEX
+     */
     record HandOver(LeadId lead, AgencyId from, AgencyId to, ChannelKind channel, double at_h) implements Change {}
 
-    /** A seat gives one more order. @param at_h when, in hours since STARTEX, after those that it gave then */
+    /**
+     * A seat gives one more order.
+     *
+     * @param at_h when, in hours since STARTEX, after those that it gave then
+     */
     record OneMoreOrder(SeatId seat, double at_h, Order order) implements Change {}
 
     /** An agency acts by a published rule, besides the orders of its seat. */

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tributary.chance.Chance;
 import org.tributary.event.EventListener;
 import org.tributary.model.TributaryModel;
+import org.tributary.model.crime.Premises;
 import org.tributary.order.Order;
 import org.tributary.picture.Commander;
 import org.tributary.picture.Script;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.SeatId;
+import org.tributary.score.ScoreKeeper;
 
 /**
  * A recorded run, to be played again as it was or with something changed. No doctrine is asked, no staff meets and no
@@ -59,6 +62,12 @@ public final class Playback {
     /** The seed of the run. */
     public long seed() {
         return seed;
+    }
+
+    /** Keeps the whole score of it; for one replay. */
+    public ScoreKeeper keeper() {
+        var premises = Premises.of(plan.scenario(), Chance.of(seed));
+        return new ScoreKeeper(plan.scenario(), plan.ways().region(), plan.parameters(), premises::find);
     }
 
     /** Plays it, and says what became of the orders; whoever listens hears the events. */

@@ -32,6 +32,16 @@ public final class RunFolder implements EventListener, AutoCloseable {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    /** What a review adds; it goes with its run. Ratings of evaluators are not among it: they are nobody's to replace. */
+    private static final Set<String> OF_A_REVIEW = Set.of(
+            "review/progress.jsonl",
+            "review/review.json",
+            "review/scorecard.json",
+            "review/aar.html",
+            "review/ledger.csv",
+            "review/ledger.parquet",
+            "review/ledger.md");
+
     private final Path place;
     private final Path draft;
     private final BufferedWriter events;
@@ -76,7 +86,7 @@ public final class RunFolder implements EventListener, AutoCloseable {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(file -> !Files.isDirectory(file)).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (!name.equals("manifest.json") && !written.contains(name)) {
+                if (!name.equals("manifest.json") && !written.contains(name) && !OF_A_REVIEW.contains(name)) {
                     throw new ForeignFolder(folder, "is not the folder of a run, or holds what no run wrote: " + name);
                 }
             }

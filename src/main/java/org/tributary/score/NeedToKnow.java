@@ -163,8 +163,9 @@ public final class NeedToKnow implements EventListener {
         var countries = EnumSet.noneOf(Country.class);
         dossiers.values().forEach(dossier -> {
             if (dossier.isGuilty() && dossier.knowable != null) {
-                dossier.openings_h.keySet().forEach(place -> countries.addAll(
-                        region.place(place).countries()));
+                dossier.openings_h
+                        .keySet()
+                        .forEach(place -> countries.addAll(region.place(place).countries()));
             }
         });
         countries.removeIf(country -> jurisdictions.raidersIn(country).isEmpty());

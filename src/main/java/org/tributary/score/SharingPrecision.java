@@ -101,8 +101,8 @@ final class SharingPrecision implements Measure {
                 evidence.add(copy.sequence());
             }
         }
-        var ofCopies = new Reading.Part(
-                name().word() + "-of-copies", Reading.ratio(neededByAnybody, judged), "share", judged);
+        var ofCopies =
+                new Reading.Part(name().word() + "-of-copies", Reading.ratio(neededByAnybody, judged), "share", judged);
         double coverage = Reading.coverage(judged, all);
         return Reading.of(name(), mean(needed, givers), judged, coverage, evidence, List.of(ofCopies))
                 .due(judged > 0 ? Reading.Due.SOMETHING : Reading.Due.when(givers));

@@ -54,8 +54,7 @@ final class Synchrony implements Measure {
         } else if (event.what() instanceof Happening.RaidStruck raid) {
             raid.joint().ifPresent(joint -> {
                 planned.add(joint);
-                starts.computeIfAbsent(joint, none -> new Starts())
-                        .add(event, jurisdictions.countryOf(raid.agency()));
+                starts.computeIfAbsent(joint, none -> new Starts()).add(event, jurisdictions.countryOf(raid.agency()));
             });
         }
     }

@@ -17,10 +17,10 @@ import org.tributary.scenario.Scenario;
  */
 final class Candidates implements EventListener {
     /** Fewer leads first; of as many, those with more time to spare. */
-    private static final Comparator<Connection> EASIEST_FIRST =
-            Comparator.comparingInt((Connection one) -> one.handOvers().size())
-                    .thenComparing(Comparator.comparingDouble(Connection::slack_h).reversed())
-                    .thenComparing(one -> one.opening().agency());
+    private static final Comparator<Connection> EASIEST_FIRST = Comparator.comparingInt(
+                    (Connection one) -> one.handOvers().size())
+            .thenComparing(Comparator.comparingDouble(Connection::slack_h).reversed())
+            .thenComparing(one -> one.opening().agency());
 
     private final Harms harms = new Harms();
     private final Holdings holdings;
@@ -81,5 +81,4 @@ final class Candidates implements EventListener {
     double decision_h(Opening opening) {
         return decisions.median_h(opening.agency());
     }
-
 }

@@ -26,7 +26,8 @@ public final class HandOvers {
         }
         try {
             double sent_h = Double.parseDouble(parts[4]);
-            var channel = ChannelKind.valueOf(parts[3].toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            var channel = ChannelKind.valueOf(
+                    parts[3].toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
             return Optional.of(new HandOver(
                     new LeadId(parts[0]), new AgencyId(parts[1]), new AgencyId(parts[2]), channel, sent_h, sent_h));
         } catch (IllegalArgumentException e) {

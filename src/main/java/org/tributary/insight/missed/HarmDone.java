@@ -38,7 +38,8 @@ record HarmDone(
      * A load ends once; a site may be emptied at each of its places.
      */
     String key() {
-        String where = kind == Harm.LOAD_DELIVERED ? "" : place.map(id -> " " + id).orElse("");
+        String where =
+                kind == Harm.LOAD_DELIVERED ? "" : place.map(id -> " " + id).orElse("");
         return kind.word() + " " + subject + where;
     }
 

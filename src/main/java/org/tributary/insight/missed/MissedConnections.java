@@ -46,8 +46,9 @@ public final class MissedConnections {
 
         /** What to know about the list, as a sentence. */
         public String remark() {
-            String looked = "%d harms looked at; for %d of them the log shows hand-overs that might have averted them, %d of which were re-simulated."
-                    .formatted(harms, promising, tried);
+            String looked =
+                    "%d harms looked at; for %d of them the log shows hand-overs that might have averted them, %d of which were re-simulated."
+                            .formatted(harms, promising, tried);
             return missed.isEmpty()
                     ? "No hand-over of existing leads is shown to have averted any harm: " + looked
                     : looked;
@@ -83,9 +84,9 @@ public final class MissedConnections {
         var missed = new ArrayList<MissedConnection>();
         if (!tried.isEmpty()) {
             try (var crew = new Crew(workers)) {
-                List<Arm> asItWas = crew.all(LongStream.rangeClosed(1, Verification.FORTUNES)
-                        .boxed()
-                        .toList(), fortune -> resimulation.play(List.of(), List.of(), fortune));
+                List<Arm> asItWas = crew.all(
+                        LongStream.rangeClosed(1, Verification.FORTUNES).boxed().toList(),
+                        fortune -> resimulation.play(List.of(), List.of(), fortune));
                 var verification = new Verification(resimulation, asItWas);
                 crew.all(tried, each -> {
                             Optional<MissedConnection> found = verified(verification, each);
@@ -108,14 +109,15 @@ public final class MissedConnections {
             }
         }
         result.sort(Comparator.comparing((Promising each) -> !each.harm().isOfPersons())
-                .thenComparing(
-                        Comparator.comparingDouble((Promising each) -> worth(each.harm())).reversed())
+                .thenComparing(Comparator.comparingDouble((Promising each) -> worth(each.harm()))
+                        .reversed())
                 .thenComparingLong(each -> each.harm().sequence()));
         return result;
     }
 
     private Optional<MissedConnection> verified(Verification verification, Promising promising) {
-        for (Connection each : promising.connections().stream().limit(MOST_AGENCIES).toList()) {
+        for (Connection each :
+                promising.connections().stream().limit(MOST_AGENCIES).toList()) {
             Optional<Verdict> verdict =
                     verification.verify(each.harm(), each.handOvers(), Optional.of(reflex(each.opening(), each)));
             if (verdict.isPresent()) {
@@ -131,11 +133,15 @@ public final class MissedConnections {
         return switch (opening.act()) {
             case SEARCH -> new Reflex.SearchAt(opening.agency(), subject, after_h, opening.place());
             case RAID -> new Reflex.RaidAtOnce(opening.agency(), subject, after_h);
-            case CHARGE -> new Reflex.FormTeam(
-                    opening.agency(),
-                    subject,
-                    after_h,
-                    connection.handOvers().stream().map(HandOver::from).distinct().toList());
+            case CHARGE ->
+                new Reflex.FormTeam(
+                        opening.agency(),
+                        subject,
+                        after_h,
+                        connection.handOvers().stream()
+                                .map(HandOver::from)
+                                .distinct()
+                                .toList());
         };
     }
 
@@ -151,8 +157,8 @@ public final class MissedConnections {
                 harm.unit(),
                 verdict.averted() * harm.amount(),
                 candidates.held(harm).stream()
-                        .map(held ->
-                                new MissedConnection.Held(held.agency(), held.lead().id(), held.since_h()))
+                        .map(held -> new MissedConnection.Held(
+                                held.agency(), held.lead().id(), held.since_h()))
                         .toList(),
                 connection.handOvers(),
                 connection.opening().agency(),

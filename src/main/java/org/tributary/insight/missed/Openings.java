@@ -40,14 +40,16 @@ final class Openings {
     List<Opening> of(HarmDone harm) {
         return switch (harm.kind()) {
             case LOAD_DELIVERED -> searches(harm);
-            case SITE_EMPTIED, VICTIMS_MOVED -> harm.place()
-                    .flatMap(region::find)
-                    .map(place -> raids(harm, place))
-                    .orElse(List.of());
-            case SUSPECT_RELEASED -> harm.holder()
-                    .flatMap(holder -> harm.place().flatMap(place -> charge(harm, holder, place)))
-                    .map(List::of)
-                    .orElse(List.of());
+            case SITE_EMPTIED, VICTIMS_MOVED ->
+                harm.place()
+                        .flatMap(region::find)
+                        .map(place -> raids(harm, place))
+                        .orElse(List.of());
+            case SUSPECT_RELEASED ->
+                harm.holder()
+                        .flatMap(holder -> harm.place().flatMap(place -> charge(harm, holder, place)))
+                        .map(List::of)
+                        .orElse(List.of());
         };
     }
 
@@ -62,8 +64,7 @@ final class Openings {
                         .filter(this::reads)
                         .ifPresent(agency -> last.put(
                                 agency,
-                                new Opening(
-                                        agency, passage.crossing(), Act.SEARCH, passage.at_h(), passage.at_h())));
+                                new Opening(agency, passage.crossing(), Act.SEARCH, passage.at_h(), passage.at_h())));
             }
         }
         return List.copyOf(last.values());

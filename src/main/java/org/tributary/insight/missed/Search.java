@@ -1,6 +1,5 @@
 package org.tributary.insight.missed;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;

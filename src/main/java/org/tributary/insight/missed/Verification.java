@@ -48,7 +48,8 @@ final class Verification {
         String key = harm.key();
         List<Reflex> reflexes = reflex.stream().toList();
         boolean gone = !resimulation.play(handOvers, reflexes, 0).harms().contains(key);
-        boolean needed = gone && resimulation.play(List.of(), reflexes, 0).harms().contains(key);
+        boolean needed =
+                gone && resimulation.play(List.of(), reflexes, 0).harms().contains(key);
         if (!needed) {
             return Optional.empty();
         }
@@ -71,7 +72,8 @@ final class Verification {
             had += before ? 1 : 0;
             averted += before && !after ? 1 : 0;
             caused += !before && after ? 1 : 0;
-            nets.add(OptionalDouble.of(with.headline().orElse(0) - without.headline().orElse(0)));
+            nets.add(OptionalDouble.of(
+                    with.headline().orElse(0) - without.headline().orElse(0)));
         }
         double gone = had == 0 ? 0 : (double) averted / had;
         return new Verdict(new Proof(FORTUNES, gone, estimate(nets)), (double) (averted - caused) / FORTUNES);

@@ -52,7 +52,8 @@ class CandidatesTest {
 
     @Test
     void aCallThatComesTooLateIsNone() {
-        assertThat(of(load(38, weighed("l1", "mpf", SourceClass.SIGHTINGS, A1, 20)))).isEmpty();
+        assertThat(of(load(38, weighed("l1", "mpf", SourceClass.SIGHTINGS, A1, 20))))
+                .isEmpty();
     }
 
     @Test
@@ -66,7 +67,9 @@ class CandidatesTest {
     void whoBelievedEnoughAnywayMissedNothing() {
         var log = load(50, weighed("l1", "rtp-immigration", SourceClass.TRANSIT, A1, 20));
         // the Myanmar police staff the other side, and would have been helped
-        assertThat(of(log)).extracting(found -> found.opening().agency().value()).containsExactly("mpf");
+        assertThat(of(log))
+                .extracting(found -> found.opening().agency().value())
+                .containsExactly("mpf");
     }
 
     @Test
@@ -79,7 +82,8 @@ class CandidatesTest {
 
     @Test
     void accountsDoNotPassALiaisonOffice() {
-        assertThat(of(load(50, weighed("l1", "mpf", SourceClass.MONEY, A1, 20)))).isEmpty();
+        assertThat(of(load(50, weighed("l1", "mpf", SourceClass.MONEY, A1, 20))))
+                .isEmpty();
     }
 
     @Test
@@ -104,7 +108,8 @@ class CandidatesTest {
         assertThat(found.harm().kind()).isEqualTo(Harm.SITE_EMPTIED);
         assertThat(found.harm().amount()).isEqualTo(200);
         assertThat(found.opening().act()).isEqualTo(Opening.Act.RAID);
-        assertThat(found.handOvers()).extracting(each -> each.lead().value())
+        assertThat(found.handOvers())
+                .extracting(each -> each.lead().value())
                 .as("a warrant needs 6.1 nats: 3 of its own, 3 of the border's, and a third class")
                 .containsExactly("h2", "h3");
     }
@@ -123,10 +128,7 @@ class CandidatesTest {
                 .siteOpened("s", 100)
                 .at(20)
                 .write(new Happening.RaidFoundNothing(
-                        new AgencyId("mpf"),
-                        new OperationId("mpf/raid/1"),
-                        new SubjectId("s"),
-                        Happening.Empty.LEFT));
+                        new AgencyId("mpf"), new OperationId("mpf/raid/1"), new SubjectId("s"), Happening.Empty.LEFT));
         assertThat(candidates(empty).harms()).extracting(HarmDone::kind).containsExactly(Harm.SITE_EMPTIED);
     }
 

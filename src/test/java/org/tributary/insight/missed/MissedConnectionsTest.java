@@ -70,7 +70,9 @@ class MissedConnectionsTest {
         assertThat(missed.harm()).isEqualTo(Harm.SITE_EMPTIED);
         assertThat(missed.amount()).isEqualTo(100);
         assertThat(missed.couldAct()).hasToString("tha-police");
-        assertThat(missed.proof().net().low()).as("70 of the 100 are held there").isEqualTo(70);
+        assertThat(missed.proof().net().low())
+                .as("70 of the 100 are held there")
+                .isEqualTo(70);
     }
 
     @Test
@@ -98,15 +100,16 @@ class MissedConnectionsTest {
     void aCallThatIsAlwaysLostLooksPromisingButIsNotListed() {
         String lost = text("one-call").replace("channel.blo.loss: 0 %", "channel.blo.loss: 100 %");
         var found = new MissedConnections(idle(read(lost), 1), "results/x").find(1, harm -> {});
-        assertThat(found.promising()).as("without re-simulation these would be listed").isPositive();
+        assertThat(found.promising())
+                .as("without re-simulation these would be listed")
+                .isPositive();
         assertThat(found.missed()).isEmpty();
     }
 
     @Test
     void whereNobodySearchesTheReflexMakesTheDifference() {
-        String unwatched = text("one-call")
-                .replace("x_myawaddy_maesot, ", "")
-                .replaceAll("(?s)crossings:.*?\\n\\n", "");
+        String unwatched =
+                text("one-call").replace("x_myawaddy_maesot, ", "").replaceAll("(?s)crossings:.*?\\n\\n", "");
         Playback idle = idle(read(unwatched), 1);
         Candidates candidates = heard(idle);
         HarmDone harm = candidates.harms().get(0);

@@ -27,8 +27,9 @@ class SmallestSetTest {
                         offer("c", SourceClass.SIGHTINGS, 2.4, 9)),
                 NEEDED,
                 3);
-        assertThat(set).hasValueSatisfying(found -> assertThat(found).extracting(Offer::lead)
-                .containsExactly(new LeadId("c")));
+        assertThat(set)
+                .hasValueSatisfying(
+                        found -> assertThat(found).extracting(Offer::lead).containsExactly(new LeadId("c")));
     }
 
     @Test

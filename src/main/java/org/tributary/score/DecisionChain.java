@@ -24,7 +24,8 @@ import org.tributary.scenario.Scenario;
  * was planned), act (it struck), effect (its first persons were freed).
  *
  * <p>Formula: the median over these premises of detect → effect. Parts: the medians of the four stages, each over the
- * premises that have both its ends.
+ * premises that have both its ends; and the mean number of hand-offs of a case, which are pairs of agencies of which one
+ * sent the other a lead on it before the decision.
  *
  * <p>Unit: h. Range: 0 to the length of the exercise; less is better. n: premises with a first lead. Coverage: these ÷
  * all premises where a raid freed persons. Evidence: the entries of the chains. Source: response time as efficiency
@@ -34,6 +35,7 @@ final class DecisionChain implements Measure {
     private final Jurisdictions jurisdictions;
     private final Map<SubjectId, Noted> detected = new HashMap<>();
     private final Map<SubjectId, Noted> notified = new HashMap<>();
+    private final Map<SubjectId, Map<HandOff, Double>> handOffs = new HashMap<>();
     private final Map<OperationId, Noted> decided = new HashMap<>();
     private final Map<Target, Strike> struck = new HashMap<>();
     private final Map<SubjectId, Chain> chains = new TreeMap<>();
@@ -52,6 +54,8 @@ final class DecisionChain implements Measure {
         if (event.what() instanceof Happening.LeadArose arose) {
             detected.putIfAbsent(arose.lead().subject(), Noted.of(event));
         } else if (event.what() instanceof Happening.LeadSent sent) {
+            handOffs.computeIfAbsent(sent.subject(), none -> new HashMap<>())
+                    .putIfAbsent(new HandOff(sent.from(), sent.to()), event.at_h());
             if (jurisdictions.abroad(sent.from(), sent.to())) {
                 notified.putIfAbsent(sent.subject(), Noted.of(event));
             }
@@ -91,7 +95,23 @@ final class DecisionChain implements Measure {
                         median("-detect-notify", Chain::detect, Chain::notified),
                         median("-notify-decide", Chain::notified, Chain::decide),
                         median("-decide-act", Chain::decide, Chain::act),
-                        median("-act-effect", Chain::act, Chain::effect)));
+                        median("-act-effect", Chain::act, Chain::effect),
+                        handOffs()));
+    }
+
+    private Reading.Part handOffs() {
+        int cases = 0;
+        long sum = 0;
+        for (Map.Entry<SubjectId, Chain> entry : chains.entrySet()) {
+            Noted decide = entry.getValue().decide();
+            if (decide != null) {
+                cases++;
+                sum += handOffs.getOrDefault(entry.getKey(), Map.of()).values().stream()
+                        .filter(at_h -> at_h <= decide.at_h())
+                        .count();
+            }
+        }
+        return new Reading.Part(name().word() + "-hand-offs", Reading.ratio(sum, cases), "hand-offs", cases);
     }
 
     private Reading.Part median(String stage, Link from, Link to) {
@@ -108,6 +128,9 @@ final class DecisionChain implements Measure {
         @Nullable
         Noted of(Chain chain);
     }
+
+    /** That one agency sent another a lead. */
+    private record HandOff(AgencyId from, AgencyId to) {}
 
     /** Whom a raid was led by and against. */
     private record Target(AgencyId agency, SubjectId subject) {}

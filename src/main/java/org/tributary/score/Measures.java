@@ -26,11 +26,16 @@ final class Measures {
                 new SharingLatency(needToKnow),
                 new CriticalInformationReach(needToKnow),
                 new DecisionChain(scenario),
+                new AnswerTime(scenario),
                 // emergency handling
                 new ContingencyHandling(scenario),
+                new PursuitAndRescue(),
                 // joint command
                 new Synchrony(needToKnow, jurisdictions),
                 new Deconfliction(region, needToKnow, jurisdictions),
+                new OverlapAndGap(scenario, region),
+                new SharedPicture(scenario, needToKnow),
+                new C2Approach(scenario, needToKnow),
                 // cooperative operation
                 new SharingPrecision(needToKnow, jurisdictions, sharing),
                 new Anticipation(sharing),
@@ -51,6 +56,7 @@ final class Measures {
                 new DrugsSeized(),
                 new DrugsDelivered(),
                 new SitesClosed(),
-                new LawfulTrafficDelay());
+                new LawfulTrafficDelay(),
+                new Cost(scenario));
     }
 }

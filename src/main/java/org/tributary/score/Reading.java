@@ -1,5 +1,6 @@
 package org.tributary.score;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -57,6 +58,11 @@ public record Reading(
     /** One number out of another, or absent if there is nothing to divide by. */
     static OptionalDouble ratio(double part, double whole) {
         return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(part / whole);
+    }
+
+    /** The mean of those that there are; absent if there is none. */
+    static OptionalDouble mean(OptionalDouble... values) {
+        return Arrays.stream(values).flatMapToDouble(OptionalDouble::stream).average();
     }
 
     /** Which share was scored; 0 where there was nothing to score. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.Grade;
 import org.tributary.cooperation.Lead;
+import org.tributary.cooperation.Request;
 import org.tributary.event.Audience;
 import org.tributary.event.Event;
 import org.tributary.event.EventListener;
@@ -15,11 +16,13 @@ import org.tributary.event.Happening;
 import org.tributary.event.JusticeHappening;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.CaseId;
+import org.tributary.quantity.Country;
 import org.tributary.quantity.Goods;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.Nationality;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.RequestId;
 import org.tributary.quantity.SiteKind;
 import org.tributary.quantity.SourceClass;
 import org.tributary.quantity.SubjectId;
@@ -97,6 +100,10 @@ public final class Logs {
 
     public Logs loadDelivered(String subject, Goods goods, double amount) {
         return write(new Happening.LoadDelivered(new SubjectId(subject), SYNDICATE, goods, amount));
+    }
+
+    public Logs loadPassed(String subject, Goods goods) {
+        return write(new Happening.CrossingPassed(new SubjectId(subject), SYNDICATE, goods, 100, 0.9));
     }
 
     public Logs trafficDelayed(double hours) {
@@ -259,9 +266,57 @@ public final class Logs {
             return write(new Happening.PersonsRepatriated(agency, new Nationality(of), persons, by, 0));
         }
 
+        /** It asks another agency what it knows of a subject. */
+        public Logs asks(String to, String request, ChannelKind channel, String subject) {
+            return write(new Happening.RequestDrafted(new Request(
+                    new RequestId(request),
+                    agency,
+                    new AgencyId(to),
+                    channel,
+                    Request.Wish.INFORMATION,
+                    Optional.of(new SubjectId(subject)),
+                    Optional.empty(),
+                    at_h + 500)));
+        }
+
+        /** Its answer to a request arrives at who asked. */
+        public Logs answers(String from, String request, int leads) {
+            return write(new Happening.RequestAnswered(new RequestId(request), new AgencyId(from), agency, leads));
+        }
+
+        /** A unit of its begins to watch premises. */
+        public Logs watches(String unit, String subject) {
+            return write(new Happening.SurveillanceStarted(agency, new UnitId(unit), new SubjectId(subject)));
+        }
+
+        /** A unit of its stops watching premises. */
+        public Logs stopsWatching(String unit, String subject) {
+            return write(new Happening.SurveillanceEnded(agency, new UnitId(unit), new SubjectId(subject)));
+        }
+
+        /** A unit of its begins to patrol here. */
+        public Logs patrolsWith(String unit) {
+            return write(new Happening.PatrolStarted(agency, new UnitId(unit)));
+        }
+
+        /** A unit of its sets out for Mong La. */
+        public Logs leavesWith(String unit) {
+            return write(new Happening.UnitDeparted(agency, new UnitId(unit), ELSEWHERE, at_h + 10));
+        }
+
+        /** A load that it had found flees to Myanmar. */
+        public Logs losesSightOf(String load) {
+            return write(new Happening.LoadFled(new SubjectId(load), Goods.TABLETS, 100, agency, Country.MMR));
+        }
+
+        /** A pursuit of its ends. */
+        public Logs endsPursuit(String load, Happening.Chase outcome) {
+            return write(new Happening.PursuitEnded(agency, new SubjectId(load), outcome));
+        }
+
         /** Something that no measure looks at. */
-        public Logs patrols() {
-            return write(new Happening.PatrolStarted(agency, new UnitId(agency + "-patrol")));
+        public Logs arrives() {
+            return write(new Happening.UnitArrived(agency, new UnitId(agency + "-patrol")));
         }
     }
 }

@@ -32,11 +32,11 @@ class DecisionChainTest {
     void oneChainFromDetectionToEffect() {
         Reading reading = read(WHOLE_CHAIN);
 
-        // 71 − 10 = 61 = 6 + 24 + 30 + 1.
+        // 71 − 10 = 61 = 6 + 24 + 30 + 1; one hand-off, from tha to mmr.
         assertThat(reading.value()).hasValue(61);
         assertThat(reading.n()).isEqualTo(1);
         assertThat(reading.coverage()).isEqualTo(1);
-        assertThat(stages(reading)).containsExactly(6.0, 24.0, 30.0, 1.0);
+        assertThat(stages(reading)).containsExactly(6.0, 24.0, 30.0, 1.0, 1.0);
         assertThat(reading.evidence()).containsExactly(1L, 2L, 3L, 4L, 5L);
     }
 
@@ -46,7 +46,7 @@ class DecisionChainTest {
 
         assertThat(reading.value()).isEmpty();
         assertThat(reading.parts())
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(part -> assertThat(part.value()).isEmpty());
     }
 
@@ -85,7 +85,11 @@ class DecisionChainTest {
         assertThat(reading.value()).hasValue(50);
         assertThat(reading.parts().stream().map(Reading.Part::value))
                 .containsExactly(
-                        OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(26), OptionalDouble.of(0));
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.of(26),
+                        OptionalDouble.of(0),
+                        OptionalDouble.of(0));
     }
 
     @Test
@@ -132,6 +136,24 @@ class DecisionChainTest {
 
         assertThat(reading.parts().get(0).value()).isEmpty();
         assertThat(reading.parts().get(1).value()).isEmpty();
+    }
+
+    @Test
+    void aHandOffCountsOncePerPairAndOnlyBeforeTheDecision() {
+        Reading reading = read(new Logs()
+                .and(WHOLE_CHAIN)
+                .at(17)
+                .agency("tha")
+                .sends("mmr", "l2", "s1")
+                .agency("mmr")
+                .sends("chn", "l1", "s1")
+                .at(50)
+                .agency("chn")
+                .sends("tha", "l1", "s1"));
+
+        // tha to mmr, twice, and mmr to chn; chn to tha came after the decision at 40.
+        assertThat(reading.parts().get(4))
+                .isEqualTo(new Reading.Part("decision-chain-hand-offs", OptionalDouble.of(2), "hand-offs", 1));
     }
 
     @Test

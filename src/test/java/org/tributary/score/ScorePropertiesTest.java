@@ -88,10 +88,10 @@ class ScorePropertiesTest {
 
     @Test
     void whatNoMeasureLooksAtChangesNothing() {
-        ForAll.cases("patrols change nothing", SmallWorld::any, world -> {
+        ForAll.cases("arrivals change nothing", SmallWorld::any, world -> {
             Logs patrolled = world.log(agency -> Sharing.CAREFUL);
             for (int hour = 0; hour < 240; hour += 7) {
-                patrolled.at(hour).agency("tha").patrols();
+                patrolled.at(hour).agency("tha").arrives();
             }
             assertThat(figures(patrolled.events()))
                     .isEqualTo(figures(world.log(agency -> Sharing.CAREFUL).events()));

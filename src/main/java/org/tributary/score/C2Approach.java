@@ -181,7 +181,7 @@ final class C2Approach implements Measure {
                 evidence.add(exchange.at());
             }
         }
-        long countries = jurisdictions.countries().size();
+        int countries = jurisdictions.countries().size();
         double all = countries * (countries - 1) / 2.0 * Math.ceil(needToKnow.endex_h() / WEEK_H);
         double precision = Reading.ratio(useful, exchangesInAll).orElse(0);
         return level(weeks.size() / all * precision, INTERACTION);

@@ -31,7 +31,8 @@ final class Bottlenecks {
     /** A copy went from one to the other. */
     void add(AgencyId from, AgencyId to) {
         boolean inOrder = from.compareTo(to) <= 0;
-        copies.computeIfAbsent(inOrder ? from : to, none -> new TreeMap<>()).merge(inOrder ? to : from, 1, Integer::sum);
+        copies.computeIfAbsent(inOrder ? from : to, none -> new TreeMap<>())
+                .merge(inOrder ? to : from, 1, Integer::sum);
         all++;
     }
 

@@ -29,7 +29,7 @@ import org.tributary.scenario.MeasureName;
  * other's before the earlier start, or of the joint operation that it is a part of, or both belong to one joint
  * operation. A raid has also to be announced to each country that believed in its target before the strike and could have
  * acted on it, whether or not it raids itself. A country's share is that of the pairs that its raids are in; 0 if it struck
- * nothing although a site stood on its ground that all together could have acted on, so that who does nothing does not
+ * nothing although a site stood on its ground at STARTEX, so that who does nothing does not
  * leave the score to the others.
  *
  * <p>Formula: the mean over these countries of pairs deconflicted ÷ pairs; absent if there is no pair. Part
@@ -140,8 +140,7 @@ final class Deconfliction implements Measure {
     private void pair(Strike earlier, Strike later, Tally tally) {
         tally.evidence.add(earlier.at());
         tally.evidence.add(later.at());
-        boolean together =
-                earlier.joint().isPresent() && earlier.joint().equals(later.joint());
+        boolean together = earlier.joint().isPresent() && earlier.joint().equals(later.joint());
         boolean told = together
                 || isAnnounced(earlier, later.country(), earlier.at(), tally.evidence)
                 || isAnnounced(later, earlier.country(), earlier.at(), tally.evidence);
@@ -151,8 +150,9 @@ final class Deconfliction implements Measure {
     /** Looks who believed in the target and had to be told, besides those with whose raids it makes a pair. */
     private void announce(Strike strike, Set<Country> met, Tally tally) {
         believers.getOrDefault(strike.subject(), Map.of()).forEach((country, since) -> {
-            boolean hadToBeTold =
-                    country != strike.country() && !met.contains(country) && since.at_h() < strike.at().at_h();
+            boolean hadToBeTold = country != strike.country()
+                    && !met.contains(country)
+                    && since.at_h() < strike.at().at_h();
             if (hadToBeTold) {
                 tally.evidence.add(strike.at());
                 tally.add(strike.country(), isAnnounced(strike, country, strike.at(), tally.evidence) ? 1 : 0);

@@ -57,7 +57,8 @@ final class EvennessAndFragmentation implements Measure {
         double closeness = any ? closeness(exchange) : 0;
         var parts = new ArrayList<Reading.Part>();
         parts.add(new Reading.Part("evenness-and-fragmentation-evenness", valueIf(any, evenness), "share", givers));
-        parts.add(new Reading.Part("evenness-and-fragmentation-fragmentation", valueIf(any, 1 - closeness), "share", givers));
+        parts.add(new Reading.Part(
+                "evenness-and-fragmentation-fragmentation", valueIf(any, 1 - closeness), "share", givers));
         parts.addAll(bottlenecks(pieces));
         return new Reading(
                 name(),
@@ -128,8 +129,13 @@ final class EvennessAndFragmentation implements Measure {
                 .ifPresent(use -> ties.add(use.arrival().from(), use.arrival().to())));
         var parts = new ArrayList<Reading.Part>();
         for (Set<AgencyId> tie : ties.first()) {
-            String ends = String.join("-", tie.stream().map(AgencyId::value).sorted().toList());
-            parts.add(new Reading.Part("evenness-and-fragmentation-bottleneck-" + ends, Reading.ratio(ties.copies(tie), ties.copies()), "share", ties.copies(tie)));
+            String ends =
+                    String.join("-", tie.stream().map(AgencyId::value).sorted().toList());
+            parts.add(new Reading.Part(
+                    "evenness-and-fragmentation-bottleneck-" + ends,
+                    Reading.ratio(ties.copies(tie), ties.copies()),
+                    "share",
+                    ties.copies(tie)));
         }
         return parts;
     }

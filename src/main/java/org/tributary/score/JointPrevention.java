@@ -68,9 +68,7 @@ final class JointPrevention implements Measure {
         } else if (event.what() instanceof MoneyHappening.CampaignStarted started) {
             beginnings.add(event.sequence());
             campaigns.add(new Campaign(
-                    started.country(),
-                    event.at_h(),
-                    Math.min(endex_h, event.at_h() + started.days() * HOURS_A_DAY)));
+                    started.country(), event.at_h(), Math.min(endex_h, event.at_h() + started.days() * HOURS_A_DAY)));
         }
     }
 
@@ -82,7 +80,8 @@ final class JointPrevention implements Measure {
 
     @Override
     public Reading reading() {
-        var days = new Reading.Part("joint-prevention-campaign-days-together", daysTogether(), "share", campaigns.size());
+        var days =
+                new Reading.Part("joint-prevention-campaign-days-together", daysTogether(), "share", campaigns.size());
         if (!hotline) {
             double coverage = campaigns.isEmpty() ? 0 : 1;
             return new Reading(name(), days.value(), campaigns.size(), coverage, beginnings.list(), List.of(days));

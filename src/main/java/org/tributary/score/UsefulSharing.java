@@ -53,8 +53,7 @@ final class UsefulSharing implements EventListener {
         heard = event.sequence();
         needToKnow.hear(event);
         if (event.what() instanceof Happening.LeadArose arose) {
-            origins.put(
-                    arose.lead().id(), jurisdictions.countryOf(arose.lead().origin()));
+            origins.put(arose.lead().id(), jurisdictions.countryOf(arose.lead().origin()));
         } else if (event.what() instanceof Happening.LeadSent sent) {
             if (jurisdictions.abroad(sent.from(), sent.to())) {
                 sendings.put(new Way(sent.lead(), sent.from(), sent.to()), sent.sending());
@@ -89,9 +88,7 @@ final class UsefulSharing implements EventListener {
         Arrival arrival = entries.get(new Entry(processed.lead(), here));
         if (arrival != null) {
             used.computeIfAbsent(processed.subject(), none -> new TreeMap<>())
-                    .putIfAbsent(
-                            new Passed(origin, here, processed.source()),
-                            new Use(Noted.of(event), arrival));
+                    .putIfAbsent(new Passed(origin, here, processed.source()), new Use(Noted.of(event), arrival));
         }
     }
 

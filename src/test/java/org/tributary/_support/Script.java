@@ -39,8 +39,7 @@ public final class Script {
     private final Map<FactId, Fact> facts = new LinkedHashMap<>();
     private final Map<ObjectiveId, Objective> objectives = new LinkedHashMap<>();
 
-    private Agreements agreements =
-            new Agreements(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private Agreements agreements = new Agreements(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private Script(int days) {
         this.days = days;

@@ -29,7 +29,8 @@ class AnticipationTest {
     void oneOfFourPiecesCameUnasked() {
         Reading reading = read(new Logs().and(TWO_READ).and(copy("tha-bank", "mmr", "l1", SourceClass.MONEY, 20)));
 
-        // Owed: Thailand's money to Myanmar and China, China's complaints to Myanmar and Thailand. One of the four came.
+        // Owed: Thailand's money to Myanmar and China, China's complaints to Myanmar and Thailand. One of the four
+        // came.
         assertThat(reading.value()).hasValue(0.25);
         assertThat(reading.n()).isEqualTo(4);
         assertThat(reading.evidence()).containsExactly(7L);
@@ -66,8 +67,7 @@ class AnticipationTest {
 
     @Test
     void aCopyThatWaitsUnreadUntilEndexIsOfNoUse() {
-        Reading reading = read(
-                new Logs().and(TWO_READ).at(20).agency("mmr").receives("tha-bank", "l1", "s1"));
+        Reading reading = read(new Logs().and(TWO_READ).at(20).agency("mmr").receives("tha-bank", "l1", "s1"));
 
         assertThat(reading.value()).hasValue(0);
     }
@@ -136,14 +136,20 @@ class AnticipationTest {
                 .reads("l3", "s1", SourceClass.MONEY, 1)
                 .and(copy("tha-bank", "mmr", "l1", SourceClass.MONEY, 20)));
 
-        // Myanmar now holds money as well: owed are Thailand's and Myanmar's money to China, and China's to both. None came.
+        // Myanmar now holds money as well: owed are Thailand's and Myanmar's money to China, and China's to both. None
+        // came.
         assertThat(reading.value()).hasValue(0);
         assertThat(reading.n()).isEqualTo(4);
     }
 
     private static Logs copy(String from, String to, String lead, SourceClass source, double at_h) {
         String subject = lead.equals("l9") ? "innocent" : "s1";
-        return new Logs().at(at_h).agency(to).receives(from, lead, subject).agency(to).weighs(lead, subject, source, 3);
+        return new Logs()
+                .at(at_h)
+                .agency(to)
+                .receives(from, lead, subject)
+                .agency(to)
+                .weighs(lead, subject, source, 3);
     }
 
     private static Anticipation measure(Script script) {

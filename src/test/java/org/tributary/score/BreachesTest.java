@@ -79,10 +79,8 @@ class BreachesTest {
                 .write(new Happening.OrderGiven(new SeatId("tha"), raid("tha-bank")))
                 .write(new Happening.OrderRefused(new SeatId("tha"), "raid", "tha-bank may not raid"))
                 .write(new Happening.OrderGiven(
-                        new SeatId("tha"), new Order.MoveUnit(
-                                new AgencyId("tha-bank"),
-                                new UnitId("u"),
-                                new PlaceId("mae_sot")))));
+                        new SeatId("tha"),
+                        new Order.MoveUnit(new AgencyId("tha-bank"), new UnitId("u"), new PlaceId("mae_sot")))));
 
         // The bank may not raid; to move a unit needs no power.
         assertThat(reading.value()).hasValue(1);
@@ -142,8 +140,7 @@ class BreachesTest {
     }
 
     private static Happening custody(String id, double expires_h) {
-        return new Happening.CaseOpened(
-                new AgencyId("tha"), new CaseId(id), new SubjectId("s1"), 3, expires_h);
+        return new Happening.CaseOpened(new AgencyId("tha"), new CaseId(id), new SubjectId("s1"), 3, expires_h);
     }
 
     private static double part(Reading reading, String id) {

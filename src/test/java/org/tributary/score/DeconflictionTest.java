@@ -149,6 +149,7 @@ class DeconflictionTest {
         return log.toldTo(new Deconfliction(
                         Region.lancangMekong(),
                         Needs.inThreeCountries(),
-                        new Jurisdictions(Script.ofThreeCountries().scenario()))).reading();
+                        new Jurisdictions(Script.ofThreeCountries().scenario())))
+                .reading();
     }
 }

@@ -68,7 +68,8 @@ class EvennessAndFragmentationTest {
         assertThat(part(reading, "evenness-and-fragmentation-fragmentation")).isEqualTo(1.0 / 6, within(1e-12));
         assertThat(reading.value().orElseThrow()).isEqualTo(evenness * 5 / 6, within(1e-12));
         // Both ties are on two shortest ways; without the first by name the graph falls apart. Two of four copies.
-        assertThat(part(reading, "evenness-and-fragmentation-bottleneck-chn-mmr")).isEqualTo(0.5);
+        assertThat(part(reading, "evenness-and-fragmentation-bottleneck-chn-mmr"))
+                .isEqualTo(0.5);
     }
 
     @Test
@@ -107,7 +108,12 @@ class EvennessAndFragmentationTest {
         if (!from.equals("tha")) {
             source = from.equals("chn") ? SourceClass.COMPLAINTS : SourceClass.SIGHTINGS;
         }
-        return new Logs().at(20).agency(to).receives(from, lead, "s1").agency(to).weighs(lead, "s1", source, 2);
+        return new Logs()
+                .at(20)
+                .agency(to)
+                .receives(from, lead, "s1")
+                .agency(to)
+                .weighs(lead, "s1", source, 2);
     }
 
     private static double part(Reading reading, String id) {

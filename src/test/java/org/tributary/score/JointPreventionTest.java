@@ -23,16 +23,18 @@ class JointPreventionTest {
 
     @Test
     void oneOfTwoComplaintsAboutMoneyAbroadWasFrozenThroughTheHotline() {
-        Reading reading = read(withHotline(), new Logs()
-                .at(10)
-                .write(complaint("p1", Country.CHN))
-                .write(complaint("p2", Country.CHN))
-                .write(complaint("p3", Country.THA))
-                .at(12)
-                .write(passed("p1", Optional.empty()))
-                .at(14)
-                .write(frozen("p1"))
-                .write(frozen("p3")));
+        Reading reading = read(
+                withHotline(),
+                new Logs()
+                        .at(10)
+                        .write(complaint("p1", Country.CHN))
+                        .write(complaint("p2", Country.CHN))
+                        .write(complaint("p3", Country.THA))
+                        .at(12)
+                        .write(passed("p1", Optional.empty()))
+                        .at(14)
+                        .write(frozen("p1"))
+                        .write(frozen("p3")));
 
         // p1 of p1 and p2; p3 is at home. Two of three complaints are about money abroad.
         assertThat(reading.value()).hasValue(0.5);
@@ -43,16 +45,18 @@ class JointPreventionTest {
 
     @Test
     void whatWentByAnotherChannelOrCameTooLateIsNotOfTheHotline() {
-        Reading reading = read(withHotline(), new Logs()
-                .at(10)
-                .write(complaint("p1", Country.CHN))
-                .write(complaint("p2", Country.CHN))
-                .at(12)
-                .write(passed("p1", Optional.of(ChannelKind.NATIONAL_DESK)))
-                .write(passed("p2", Optional.empty()))
-                .at(14)
-                .write(frozen("p1"))
-                .write(new MoneyHappening.AccountsFoundEmpty(CHN, new PaymentId("p2"), 100, 4)));
+        Reading reading = read(
+                withHotline(),
+                new Logs()
+                        .at(10)
+                        .write(complaint("p1", Country.CHN))
+                        .write(complaint("p2", Country.CHN))
+                        .at(12)
+                        .write(passed("p1", Optional.of(ChannelKind.NATIONAL_DESK)))
+                        .write(passed("p2", Optional.empty()))
+                        .at(14)
+                        .write(frozen("p1"))
+                        .write(new MoneyHappening.AccountsFoundEmpty(CHN, new PaymentId("p2"), 100, 4)));
 
         assertThat(reading.value()).hasValue(0);
     }
@@ -60,16 +64,15 @@ class JointPreventionTest {
     @Test
     void withoutComplaintsCampaignsOrAHotlineThereIsNothingToMeasure() {
         assertThat(read(withHotline(), new Logs()).value()).isEmpty();
-        assertThat(read(Script.ofThreeCountries().scenario(), new Logs()).value()).isEmpty();
+        assertThat(read(Script.ofThreeCountries().scenario(), new Logs()).value())
+                .isEmpty();
     }
 
     @Test
     void withoutAHotlineCampaignsAreMeasuredAndWhatRunsOnAtEndexIsBrokenOffThere() {
-        Reading reading = read(Script.ofThreeCountries().scenario(), new Logs()
-                .at(0)
-                .write(campaign(THA, Country.THA, 4))
-                .at(48)
-                .write(campaign(CHN, Country.CHN, 30)));
+        Reading reading = read(
+                Script.ofThreeCountries().scenario(),
+                new Logs().at(0).write(campaign(THA, Country.THA, 4)).at(48).write(campaign(CHN, Country.CHN, 30)));
 
         // Thailand 96 h, China 192 h until ENDEX. Together from 48 to 96 h: 48 h of each, 96 of 288.
         assertThat(reading.value()).hasValue(1.0 / 3);
@@ -78,10 +81,12 @@ class JointPreventionTest {
 
     @Test
     void oneCountryAloneRunsNothingTogether() {
-        Reading reading = read(Script.ofThreeCountries().scenario(), new Logs()
-                .at(0)
-                .write(campaign(THA, Country.THA, 4))
-                .write(campaign(new AgencyId("tha-bank"), Country.THA, 4)));
+        Reading reading = read(
+                Script.ofThreeCountries().scenario(),
+                new Logs()
+                        .at(0)
+                        .write(campaign(THA, Country.THA, 4))
+                        .write(campaign(new AgencyId("tha-bank"), Country.THA, 4)));
 
         assertThat(reading.value()).hasValue(0);
     }

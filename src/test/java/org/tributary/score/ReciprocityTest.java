@@ -79,12 +79,8 @@ class ReciprocityTest {
         assertThat(reading.coverage()).isZero();
     }
 
-    private static final Logs TWO_READ_AT_HOME = new Logs()
-            .at(0)
-            .siteOpened("s1", 200)
-            .at(10)
-            .agency("mmr")
-            .reads("l3", "s1", SourceClass.SIGHTINGS, 2);
+    private static final Logs TWO_READ_AT_HOME =
+            new Logs().at(0).siteOpened("s1", 200).at(10).agency("mmr").reads("l3", "s1", SourceClass.SIGHTINGS, 2);
 
     @Test
     void requestsAnsweredAreCountedOnceAndByPair() {
@@ -109,7 +105,12 @@ class ReciprocityTest {
     }
 
     private static Logs copy(String from, String to, String lead, SourceClass source) {
-        return new Logs().at(20).agency(to).receives(from, lead, "s1").agency(to).weighs(lead, "s1", source, 2);
+        return new Logs()
+                .at(20)
+                .agency(to)
+                .receives(from, lead, "s1")
+                .agency(to)
+                .weighs(lead, "s1", source, 2);
     }
 
     private static Reading.Part part(Reading reading, String id) {

@@ -122,8 +122,7 @@ class SharingPrecisionTest {
         var scenario = Script.ofThreeCountries().scenario();
         var needToKnow = Needs.inThreeCountries();
         var jurisdictions = new Jurisdictions(scenario);
-        return log.toldTo(new SharingPrecision(
-                        needToKnow, jurisdictions, new UsefulSharing(needToKnow, jurisdictions)))
+        return log.toldTo(new SharingPrecision(needToKnow, jurisdictions, new UsefulSharing(needToKnow, jurisdictions)))
                 .reading();
     }
 }

@@ -109,6 +109,7 @@ class SynchronyTest {
     private static Reading read(Logs log) {
         return log.toldTo(new Synchrony(
                         Needs.inThreeCountries(),
-                        new Jurisdictions(Script.ofThreeCountries().scenario()))).reading();
+                        new Jurisdictions(Script.ofThreeCountries().scenario())))
+                .reading();
     }
 }

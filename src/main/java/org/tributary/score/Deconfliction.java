@@ -29,7 +29,7 @@ import org.tributary.scenario.MeasureName;
  * other's before the earlier start, or of the joint operation that it is a part of, or both belong to one joint
  * operation. A raid has also to be announced to each country that believed in its target before the strike and could have
  * acted on it, whether or not it raids itself. A country's share is that of the pairs that its raids are in; 0 if it struck
- * nothing although a site stood on its ground that all together could have acted on, so that who does nothing does not
+ * nothing although a site stood on its ground at STARTEX, so that who does nothing does not
  * leave the score to the others.
  *
  * <p>Formula: the mean over these countries of pairs deconflicted ÷ pairs; absent if there is no pair. Part

@@ -156,18 +156,16 @@ public final class NeedToKnow implements EventListener {
     }
 
     /**
-     * The countries on whose ground a site stood that all agencies together could have acted on, and which have an agency
-     * that may raid: those who had something to strike.
+     * The countries on whose ground a site stood at STARTEX and which have an agency that may raid: those who have something
+     * to strike, whatever anybody does.
      */
     Set<Country> withTargets() {
         var countries = EnumSet.noneOf(Country.class);
-        dossiers.values().forEach(dossier -> {
-            if (dossier.isGuilty() && dossier.knowable != null) {
-                dossier.openings_h
-                        .keySet()
-                        .forEach(place -> countries.addAll(region.place(place).countries()));
+        dossiers.values().forEach(dossier -> dossier.openings_h.forEach((place, opened_h) -> {
+            if (opened_h <= 0) {
+                countries.addAll(region.place(place).countries());
             }
-        });
+        }));
         countries.removeIf(country -> jurisdictions.raidersIn(country).isEmpty());
         return countries;
     }

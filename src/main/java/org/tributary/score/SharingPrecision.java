@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.tributary.event.Event;
 import org.tributary.event.Happening;
 import org.tributary.quantity.AgencyId;
@@ -23,9 +22,10 @@ import org.tributary.scenario.MeasureName;
  * <p>Definition: of the copies of leads on premises that arrived at an agency of another country, those to an agency
  * that needed the fact ({@link NeedToKnow}, judged by all that is known at ENDEX) and did not hold that lead yet. A
  * lead on innocent premises is needed by nobody; a copy of what the receiver holds already is needed by nobody either,
- * so that sending the same thing again raises nothing. A country's precision is its needed copies ÷ its copies; 0 if it
- * sent none although it owed others information ({@link UsefulSharing}), so that who keeps silent does not leave the score
- * to the precise.
+ * so that sending the same thing again raises nothing. A country's precision is the mean over the premises about which it
+ * sent copies of needed copies ÷ copies: each place counts once, since a site that nobody strikes goes on making leads. It
+ * is 0 for a country that sent none although it owed others information ({@link UsefulSharing}), so that who keeps silent
+ * does not leave the score to the precise.
  *
  * <p>Formula: the mean over the countries that sent copies or owed information. Part {@code sharing-precision-of-copies}:
  * needed copies ÷ all such copies.
@@ -41,9 +41,7 @@ final class SharingPrecision implements Measure {
     private final UsefulSharing sharing;
     private final Set<LeadId> onPremises = new HashSet<>();
     private final Set<Holding> held = new HashSet<>();
-    private final List<Copy> firstCopies = new ArrayList<>();
-    private final Map<Country, Integer> copies = new TreeMap<>();
-    private int judged;
+    private final List<Copy> copies = new ArrayList<>();
     private int all;
 
     SharingPrecision(NeedToKnow needToKnow, Jurisdictions jurisdictions, UsefulSharing sharing) {
@@ -79,12 +77,11 @@ final class SharingPrecision implements Measure {
         if (!onPremises.contains(received.lead())) {
             return;
         }
-        judged++;
-        Country by = jurisdictions.countryOf(received.from());
-        copies.merge(by, 1, Integer::sum);
-        if (first) {
-            firstCopies.add(new Copy(by, new Need(received.to(), received.subject()), event.sequence()));
-        }
+        copies.add(new Copy(
+                jurisdictions.countryOf(received.from()),
+                new Need(received.to(), received.subject()),
+                first ? Novelty.FIRST : Novelty.AGAIN,
+                event.sequence()));
     }
 
     @Override
@@ -92,33 +89,41 @@ final class SharingPrecision implements Measure {
         Set<Need> needs = needs();
         Set<Country> givers = new Exchange(sharing.pieces()).givers();
         var evidence = new Evidence();
-        var needed = new TreeMap<Country, Integer>();
-        int neededByAnybody = 0;
-        for (Copy copy : firstCopies) {
-            if (needs.contains(copy.need())) {
-                needed.merge(copy.by(), 1, Integer::sum);
-                neededByAnybody++;
+        int needed = 0;
+        for (Copy copy : copies) {
+            if (copy.isNeeded(needs)) {
+                needed++;
                 evidence.add(copy.sequence());
             }
         }
+        int judged = copies.size();
         var ofCopies =
-                new Reading.Part(name().word() + "-of-copies", Reading.ratio(neededByAnybody, judged), "share", judged);
+                new Reading.Part(name().word() + "-of-copies", Reading.ratio(needed, judged), "share", judged);
         double coverage = Reading.coverage(judged, all);
-        return Reading.of(name(), mean(needed, givers), judged, coverage, evidence, List.of(ofCopies))
+        var value = judged == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean(needs, givers));
+        return Reading.of(name(), value, judged, coverage, evidence, List.of(ofCopies))
                 .due(judged > 0 ? Reading.Due.SOMETHING : Reading.Due.when(givers));
     }
 
-    private OptionalDouble mean(Map<Country, Integer> needed, Set<Country> givers) {
-        if (judged == 0) {
-            return OptionalDouble.empty();
+    /** Over countries, of the mean over the premises about which each sent copies, of the share needed. */
+    private double mean(Set<Need> needs, Set<Country> givers) {
+        var byCountry = new TreeMap<Country, Map<SubjectId, Tally>>();
+        givers.forEach(country -> byCountry.put(country, Map.of()));
+        for (Copy copy : copies) {
+            Map<SubjectId, Tally> tallies = byCountry.getOrDefault(copy.by(), Map.of());
+            if (tallies.isEmpty()) {
+                tallies = new TreeMap<>();
+                byCountry.put(copy.by(), tallies);
+            }
+            tallies.computeIfAbsent(copy.need().subject(), none -> new Tally()).add(copy.isNeeded(needs) ? 1 : 0);
         }
-        var countries = new TreeSet<>(givers);
-        countries.addAll(copies.keySet());
-        return countries.stream()
-                .mapToDouble(country -> copies.containsKey(country)
-                        ? (double) needed.getOrDefault(country, 0) / copies.get(country)
-                        : 0)
-                .average();
+        return byCountry.values().stream()
+                .mapToDouble(tallies -> tallies.values().stream()
+                        .mapToDouble(Tally::share)
+                        .average()
+                        .orElse(0))
+                .average()
+                .orElseThrow();
     }
 
     private Set<Need> needs() {
@@ -137,6 +142,31 @@ final class SharingPrecision implements Measure {
     /** That an agency needs to know of a subject. */
     private record Need(AgencyId agency, SubjectId subject) {}
 
+    /** Whether the receiver held the lead. */
+    private enum Novelty {
+        FIRST,
+        AGAIN
+    }
+
     /** A copy that arrived, and whose need it could meet. */
-    private record Copy(Country by, Need need, long sequence) {}
+    private record Copy(Country by, Need need, Novelty novelty, long sequence) {
+        boolean isNeeded(Set<Need> needs) {
+            return novelty == Novelty.FIRST && needs.contains(need);
+        }
+    }
+
+    /** Copies on one subject. */
+    private static final class Tally {
+        private int all;
+        private int needed;
+
+        void add(int isNeeded) {
+            all++;
+            needed += isNeeded;
+        }
+
+        double share() {
+            return (double) needed / all;
+        }
+    }
 }

@@ -18,7 +18,7 @@ import org.tributary.scenario.MeasureName;
  *
  * <p>Definition: of each joint operation in which at least two raids struck, 1 − min(1, (latest − earliest start) ÷
  * W), with W = {@value #WINDOW_H} h. A country's synchrony is the mean over those in which it struck; 0 if there was none
- * although a site stood on its ground that all together could have acted on. So who stays away does not leave the score to
+ * although a site stood on its ground at STARTEX. So who stays away does not leave the score to
  * those who came.
  *
  * <p>Formula: the mean over these countries; absent, not zero, where there was no such operation at all. Part

@@ -1,21 +1,14 @@
 package org.tributary.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tributary._support.Browser;
 import org.tributary._support.Reports;
 
 /** Opens a real report in a real browser: it must draw, keep inside the window and ask nothing of any network. */
@@ -33,28 +27,19 @@ class ReportInBrowserTest {
     @TempDir
     private Path folder;
 
-    private Path browser = Path.of("chromium");
+    private Browser browser;
     private Path page = Path.of("report.html");
 
     @BeforeEach
     void findTheBrowserAndPlay() throws IOException {
-        Optional<Path> found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(place -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(Path.of(place)::resolve))
-                .filter(Files::isExecutable)
-                .findFirst();
-        if ("true".equals(System.getenv("CI"))) {
-            assertThat(found).as("a browser; the CI script installs one").isPresent();
-        }
-        assumeThat(found).as("no browser was found on PATH").isPresent();
-        browser = found.orElseThrow();
+        browser = Browser.find(folder);
         page = Reports.ofFirstSteps(folder.resolve("run")).resolve("report.html");
     }
 
     @Test
     void drawsMoreThanABlankPage() throws IOException, InterruptedException {
         Path picture = folder.resolve("picture.png");
-        browse(page, "--window-size=1280,2000", "--screenshot=" + picture);
+        browser.open(page, "--window-size=1280,2000", "--screenshot=" + picture);
         BufferedImage image = ImageIO.read(picture.toFile());
         var colours = new HashSet<Integer>();
         for (int y = 0; y < image.getHeight(); y += 4) {
@@ -73,7 +58,7 @@ class ReportInBrowserTest {
                 measured,
                 Files.readString(page)
                         + "<script>document.title=document.documentElement.scrollWidth+'/'+window.innerWidth</script>");
-        String dom = browse(measured, "--window-size=%d,1000".formatted(width), "--dump-dom");
+        String dom = browser.open(measured, "--window-size=%d,1000".formatted(width), "--dump-dom");
         Matcher widths = WIDTHS.matcher(dom);
         assertThat(widths.find())
                 .as("the page's own script ran: %s", dom.substring(0, Math.min(300, dom.length())))
@@ -83,28 +68,8 @@ class ReportInBrowserTest {
                 .isLessThanOrEqualTo(Integer.parseInt(widths.group(2)));
     }
 
-    private String browse(Path file, String... options) throws IOException, InterruptedException {
-        var command = new ArrayList<String>(List.of(
-                browser.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + folder.resolve("profile")));
-        command.addAll(List.of(options));
-        command.add(file.toUri().toString());
-        Path output = folder.resolve("output.txt");
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectOutput(output.toFile())
-                .start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS))
-                .as("the browser ends")
-                .isTrue();
-        return Files.readString(output);
+    @Test
+    void keepsNobodyFromReadingIt() throws IOException, InterruptedException {
+        assertThat(browser.seriousFaults(page, "--window-size=1280,2000")).isEmpty();
     }
 }

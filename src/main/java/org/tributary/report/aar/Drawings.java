@@ -33,7 +33,9 @@ final class Drawings {
 
     /** The shape of a look in its colour. */
     static Markup sign(Look look) {
+        // the blue is too dark on a dark page, so it goes by its name in the style sheet
+        String colour = look.colour().equals(Palette.BLUE) ? "var(--blue)" : look.colour();
         return new Markup()
-                .leaf("span", look.sign(), "class", "sign", "aria-hidden", "true", "style", "color: " + look.colour());
+                .leaf("span", look.sign(), "class", "sign", "aria-hidden", "true", "style", "color: " + colour);
     }
 }

@@ -46,7 +46,7 @@ final class KnowledgeSection {
         List<AgencyId> agencies = agencies(drawn);
         Drawings.figure(
                 new KnowledgeDrawing(material, agencies, drawn).draw(),
-                "A bar begins on the day the agency first knew; the cell is the whole exercise. A dark frame marks an agency"
+                "A bar begins on the day the agency first knew; the cell is the whole exercise. A strong frame marks an agency"
                         + " that needed the fact.%s"
                                 .formatted(
                                         drawn.size() < facts.size()

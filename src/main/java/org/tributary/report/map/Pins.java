@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tributary.quantity.PlaceId;
 import org.tributary.report.markup.Markup;
 import org.tributary.report.markup.Numbers;
@@ -21,16 +22,17 @@ final class Pins {
     static void draw(List<Pin> pins, Map<PlaceId, Spot> spots, Labels labels, Markup svg) {
         Map<Spot, List<Pin>> together = new LinkedHashMap<>();
         for (Pin pin : pins) {
-            Spot spot = spots.get(pin.place());
+            @Nullable Spot spot = spots.get(pin.place());
             if (spot != null) {
                 together.computeIfAbsent(spot, none -> new ArrayList<>()).add(pin);
             }
         }
         together.forEach((spot, group) -> {
             for (int i = 0; i < group.size(); i++) {
-                int inRow = Math.min(IN_A_ROW, group.size() - i / IN_A_ROW * IN_A_ROW);
+                int row = i / IN_A_ROW;
+                int inRow = Math.min(IN_A_ROW, group.size() - row * IN_A_ROW);
                 double x = spot.x() + (i % IN_A_ROW - (inRow - 1) / 2.0) * (2 * RADIUS_PX + 1);
-                double y = spot.y() - ABOVE_PX - i / IN_A_ROW * (2 * RADIUS_PX + 1);
+                double y = spot.y() - ABOVE_PX - row * (2 * RADIUS_PX + 1);
                 labels.take(Box.around(new Spot(x, y), RADIUS_PX));
                 draw(Integer.toString(group.get(i).number()), new Spot(x, y), svg);
             }

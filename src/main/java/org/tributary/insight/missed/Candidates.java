@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.tributary.event.Event;
 import org.tributary.event.EventListener;
 import org.tributary.event.Happening;
+import org.tributary.quantity.AgencyId;
 import org.tributary.region.Region;
 import org.tributary.scenario.Parameters;
 import org.tributary.scenario.Scenario;
@@ -68,6 +70,13 @@ final class Candidates implements EventListener {
         }
         found.sort(EASIEST_FIRST);
         return found;
+    }
+
+    /** How an agency could have prevented a harm; empty if it could not. */
+    Optional<Opening> opening(HarmDone harm, AgencyId agency) {
+        return openings.of(harm).stream()
+                .filter(opening -> opening.agency().equals(agency))
+                .findFirst();
     }
 
     /** Who held which leads on a harm's subject before it happened, in the order of the log. */

@@ -5,13 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.tributary.insight.MissedConnection;
 import org.tributary.insight.MissedConnection.HandOver;
+import org.tributary.insight.MissedConnection.Proof;
 import org.tributary.insight.missed.Verification.Verdict;
 import org.tributary.order.Reflex;
+import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Goods;
+import org.tributary.quantity.SubjectId;
 import org.tributary.run.Playback;
 
 /**
@@ -84,10 +88,7 @@ public final class MissedConnections {
         var missed = new ArrayList<MissedConnection>();
         if (!tried.isEmpty()) {
             try (var crew = new Crew(workers)) {
-                List<Arm> asItWas = crew.all(
-                        LongStream.rangeClosed(1, Verification.FORTUNES).boxed().toList(),
-                        fortune -> resimulation.play(List.of(), List.of(), fortune));
-                var verification = new Verification(resimulation, asItWas);
+                var verification = new Verification(resimulation, asItWas(crew));
                 crew.all(tried, each -> {
                             Optional<MissedConnection> found = verified(verification, each);
                             progress.accept(each.harm().key());
@@ -98,6 +99,86 @@ public final class MissedConnections {
         }
         missed.sort(mostAvertedFirst());
         return new Found(missed, candidates.harms().size(), promising.size(), tried.size());
+    }
+
+    /**
+     * What some hand-overs come to, listed or not.
+     *
+     * @param harm the harm that they are to avert
+     * @param couldAct who acts by them
+     * @param gone whether the harm is gone under the fortune of the record
+     * @param before the headline measure under that fortune as it was, turned so that more is better; absent if it has none
+     * @param after the same with the hand-overs
+     * @param proof the same over keys of fortune
+     * @param verified whether all conditions of a missed connection are met
+     */
+    public record Shown(
+            MissedConnection.Harm harm,
+            SubjectId subject,
+            double amount,
+            String unit,
+            AgencyId couldAct,
+            boolean gone,
+            OptionalDouble before,
+            OptionalDouble after,
+            Proof proof,
+            boolean verified) {}
+
+    /**
+     * Plays just these hand-overs, to one agency, against one harm.
+     *
+     * @param sequence the log entry of the harm
+     * @throws IllegalArgumentException saying what is wrong, if there is no such harm or the receiver could not act on it
+     */
+    public Shown show(long sequence, List<HandOver> handOvers, int workers) {
+        recorded.play(candidates);
+        HarmDone harm = candidates.harms().stream()
+                .filter(done -> done.sequence() == sequence)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Log entry %d is no harm that a hand-over could avert.".formatted(sequence)));
+        Opening opening = openingFor(harm, handOvers);
+        Reflex reflex = reflex(harm, opening, handOvers);
+        try (var crew = new Crew(workers)) {
+            var verification = new Verification(resimulation, asItWas(crew));
+            Arm before = resimulation.play(List.of(), List.of(), 0);
+            Arm after = resimulation.play(handOvers, List.of(reflex), 0);
+            Proof proof = verification
+                    .overFortunes(harm.key(), handOvers, List.of(reflex))
+                    .proof();
+            boolean verified =
+                    verification.verify(harm, handOvers, Optional.of(reflex)).isPresent();
+            return new Shown(
+                    harm.kind(),
+                    harm.subject(),
+                    harm.amount(),
+                    harm.unit(),
+                    opening.agency(),
+                    !after.harms().contains(harm.key()),
+                    before.headline(),
+                    after.headline(),
+                    proof,
+                    verified);
+        }
+    }
+
+    private Opening openingFor(HarmDone harm, List<HandOver> handOvers) {
+        List<AgencyId> receivers =
+                handOvers.stream().map(HandOver::to).distinct().toList();
+        if (receivers.size() != 1) {
+            throw new IllegalArgumentException("The hand-overs against one harm go to one agency, not to %s."
+                    .formatted(receivers.isEmpty() ? "none" : receivers));
+        }
+        return candidates
+                .opening(harm, receivers.get(0))
+                .orElseThrow(() -> new IllegalArgumentException("%s could not have acted against %s of %s."
+                        .formatted(receivers.get(0), harm.kind().word(), harm.subject())));
+    }
+
+    private List<Arm> asItWas(Crew crew) {
+        List<Long> fortunes =
+                LongStream.rangeClosed(1, Verification.FORTUNES).boxed().toList();
+        return crew.all(fortunes, fortune -> resimulation.play(List.of(), List.of(), fortune));
     }
 
     private List<Promising> promising() {
@@ -119,7 +200,7 @@ public final class MissedConnections {
         for (Connection each :
                 promising.connections().stream().limit(MOST_AGENCIES).toList()) {
             Optional<Verdict> verdict =
-                    verification.verify(each.harm(), each.handOvers(), Optional.of(reflex(each.opening(), each)));
+                    verification.verify(each.harm(), each.handOvers(), Optional.of(reflex(each.harm(), each.opening(), each.handOvers())));
             if (verdict.isPresent()) {
                 return Optional.of(listed(each, verdict.get()));
             }
@@ -127,8 +208,8 @@ public final class MissedConnections {
         return Optional.empty();
     }
 
-    private Reflex reflex(Opening opening, Connection connection) {
-        var subject = connection.harm().subject();
+    private Reflex reflex(HarmDone harm, Opening opening, List<HandOver> handOvers) {
+        SubjectId subject = harm.subject();
         double after_h = candidates.decision_h(opening);
         return switch (opening.act()) {
             case SEARCH -> new Reflex.SearchAt(opening.agency(), subject, after_h, opening.place());
@@ -138,8 +219,7 @@ public final class MissedConnections {
                         opening.agency(),
                         subject,
                         after_h,
-                        connection.handOvers().stream()
-                                .map(HandOver::from)
+                        handOvers.stream().map(HandOver::from)
                                 .distinct()
                                 .toList());
         };

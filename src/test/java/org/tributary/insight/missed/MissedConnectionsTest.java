@@ -2,6 +2,7 @@ package org.tributary.insight.missed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tributary.insight.MissedConnection;
+import org.tributary.insight.MissedConnection.HandOver;
 import org.tributary.insight.MissedConnection.Harm;
 import org.tributary.order.Order;
 import org.tributary.order.Reflex;
@@ -135,6 +137,33 @@ class MissedConnectionsTest {
         var reflex = new Reflex.RaidAtOnce(new AgencyId("tha-police"), harm.subject(), 0);
         assertThat(verification(raided).verify(harm, List.of(), Optional.of(reflex)))
                 .isEmpty();
+    }
+
+    @Test
+    void theCommandBesideEachGivesTheSameProofAgain() {
+        var found = new MissedConnections(idle("one-call", 2), "results/x").find(1, harm -> {});
+        MissedConnection missed = found.missed().get(0);
+        String[] words = missed.command().split(" ");
+        assertThat(words).startsWith("tributary", "missed", "results/x", "--harm").contains("--hand-over");
+        HandOver told = HandOvers.parse(words[words.length - 1]).orElseThrow();
+        var shown = new MissedConnections(idle("one-call", 2), "results/x")
+                .show(Long.parseLong(words[4]), List.of(told), 1);
+        assertThat(shown.gone()).isTrue();
+        assertThat(shown.verified()).isTrue();
+        assertThat(shown.proof()).isEqualTo(missed.proof());
+    }
+
+    @Test
+    void aReceiverWhoCouldNotHaveActedIsRefusedWithTheReason() {
+        var connections = new MissedConnections(idle("one-call", 2), "results/x");
+        var toThePolice = HandOvers.parse("load-1,tha-border,mmr-police,blo,3").orElseThrow();
+        long harm = heard(idle("one-call", 2)).harms().get(0).sequence();
+        assertThatThrownBy(() -> connections.show(harm, List.of(toThePolice), 1))
+                .hasMessageContaining("mmr-police could not have acted against load-delivered");
+        assertThatThrownBy(() -> connections.show(1, List.of(toThePolice), 1))
+                .hasMessageContaining("Log entry 1 is no harm");
+        assertThat(HandOvers.parse("load-1,tha-border,mmr-police,pigeon,3")).isEmpty();
+        assertThat(HandOvers.parse("load-1,tha-border")).isEmpty();
     }
 
     @Test

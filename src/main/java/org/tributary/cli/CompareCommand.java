@@ -36,7 +36,10 @@ final class CompareCommand implements Callable<Integer> {
     /** More columns than this no screen holds. */
     private static final int MOST_RUNS = 50;
 
-    @Parameters(arity = "1..*", paramLabel = "RUN", description = "Folders of runs, or scorecard.json files; two or more.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "RUN",
+            description = "Folders of runs, or scorecard.json files; two or more.")
     private List<Path> runs = new ArrayList<>();
 
     @Option(names = "--json", description = "Print the comparison as JSON on standard output.")

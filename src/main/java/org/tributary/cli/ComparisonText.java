@@ -43,7 +43,10 @@ final class ComparisonText {
                     .filter(line -> line.kind() == kind && isShown(line, wished))
                     .toList();
             if (!lines.isEmpty()) {
-                int width = lines.stream().mapToInt(line -> line.id().length()).max().orElse(0);
+                int width = lines.stream()
+                        .mapToInt(line -> line.id().length())
+                        .max()
+                        .orElse(0);
                 out.println();
                 header(kind, Math.max(LEAST_WIDTH, width), comparison, out);
                 lines.forEach(line -> print(line, Math.max(LEAST_WIDTH, width), out));
@@ -52,7 +55,9 @@ final class ComparisonText {
     }
 
     private static boolean isShown(Line line, Lines wished) {
-        return wished == Lines.ALL || line.kind() != Kind.MEASURE || line.better().isPresent();
+        return wished == Lines.ALL
+                || line.kind() != Kind.MEASURE
+                || line.better().isPresent();
     }
 
     private static void header(Kind kind, int width, Comparison comparison, PrintWriter out) {
@@ -67,8 +72,13 @@ final class ComparisonText {
         String way = line.better()
                 .map(better -> better == Better.HIGHER ? "more" : "less")
                 .orElse("");
-        var text = new StringBuilder(
-                String.format(Locale.ROOT, "%-" + width + "s %-9s %-6s %13s", line.id(), line.unit(), way, value(line.cells().get(0))));
+        var text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%-" + width + "s %-9s %-6s %13s",
+                line.id(),
+                line.unit(),
+                way,
+                value(line.cells().get(0))));
         for (Cell cell : line.cells().subList(1, line.cells().size())) {
             text.append(String.format(
                     Locale.ROOT,

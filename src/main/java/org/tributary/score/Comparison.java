@@ -105,19 +105,20 @@ public record Comparison(List<Run> runs, List<String> cautions, List<Line> lines
         }
         ids(all, card -> card.measures().stream().map(MeasureScore::id).toList())
                 .forEach(id -> lines.add(measure(id, all)));
-        ids(all, card -> card.objectives().stream()
-                        .map(score -> score.id().value())
-                        .toList())
+        ids(
+                        all,
+                        card -> card.objectives().stream()
+                                .map(score -> score.id().value())
+                                .toList())
                 .forEach(id -> lines.add(objective(id, all)));
         return new Comparison(
-                runs,
-                cautions(runs),
-                lines.stream().filter(Line::saysSomething).toList());
+                runs, cautions(runs), lines.stream().filter(Line::saysSomething).toList());
     }
 
     private static List<String> cautions(List<Run> runs) {
         var cautions = new ArrayList<String>();
-        differing(runs, Run::scenario, "scenarios", "figures of different scripts do not compare").ifPresent(cautions::add);
+        differing(runs, Run::scenario, "scenarios", "figures of different scripts do not compare")
+                .ifPresent(cautions::add);
         differing(runs, Run::seed, "seeds", "part of each difference is chance").ifPresent(cautions::add);
         differing(runs, Run::engine, "versions of the engine", "the model or the measures may have changed")
                 .ifPresent(cautions::add);
@@ -200,7 +201,8 @@ public record Comparison(List<Run> runs, List<String> cautions, List<Line> lines
             difference = OptionalDouble.of(more);
             verdict = better.map(way -> verdict(way == Better.HIGHER ? more : -more));
         } else if (first.rating().isPresent() && one.rating().isPresent()) {
-            verdict = Optional.of(verdict(first.rating().get().compareTo(one.rating().get())));
+            verdict = Optional.of(
+                    verdict(first.rating().get().compareTo(one.rating().get())));
         }
         return new Cell(one.value(), one.rating(), difference, verdict);
     }

@@ -161,11 +161,12 @@ public final class NeedToKnow implements EventListener {
      */
     Set<Country> withTargets() {
         var countries = EnumSet.noneOf(Country.class);
-        dossiers.values().forEach(dossier -> dossier.openings_h.forEach((place, opened_h) -> {
-            if (opened_h <= 0) {
-                countries.addAll(region.place(place).countries());
-            }
-        }));
+        dossiers.values()
+                .forEach(dossier -> dossier.openings_h.forEach((place, opened_h) -> {
+                    if (opened_h <= 0) {
+                        countries.addAll(region.place(place).countries());
+                    }
+                }));
         countries.removeIf(country -> jurisdictions.raidersIn(country).isEmpty());
         return countries;
     }

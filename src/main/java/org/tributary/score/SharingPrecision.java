@@ -97,8 +97,7 @@ final class SharingPrecision implements Measure {
             }
         }
         int judged = copies.size();
-        var ofCopies =
-                new Reading.Part(name().word() + "-of-copies", Reading.ratio(needed, judged), "share", judged);
+        var ofCopies = new Reading.Part(name().word() + "-of-copies", Reading.ratio(needed, judged), "share", judged);
         double coverage = Reading.coverage(judged, all);
         var value = judged == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean(needs, givers));
         return Reading.of(name(), value, judged, coverage, evidence, List.of(ofCopies))

@@ -45,7 +45,9 @@ class CompareCommandTest {
     void aScorecardFileServesAsWellAsAFolder() throws IOException {
         Path one = run("one", 1, 0.5);
 
-        assertThat(compare(one.toString(), run("other", 1, 0.5).resolve("scorecard.json").toString()))
+        assertThat(compare(
+                        one.toString(),
+                        run("other", 1, 0.5).resolve("scorecard.json").toString()))
                 .isZero();
         assertThat(out.toString()).containsPattern("0.5000 S +0 same").doesNotContain("Mind:");
     }
@@ -54,7 +56,8 @@ class CompareCommandTest {
     void jsonAndCsvHoldTheSame() throws IOException {
         Path csv = folder.resolve("c.csv");
 
-        int exit = compare(run("one", 1, 0.5).toString(), run("other", 1, 0.25).toString(), "--json", "--csv", csv.toString());
+        int exit = compare(
+                run("one", 1, 0.5).toString(), run("other", 1, 0.25).toString(), "--json", "--csv", csv.toString());
 
         assertThat(exit).isZero();
         var cell = JsonMapper.shared().readTree(out.toString()).at("/lines/0/cells/1");

@@ -187,8 +187,10 @@ class FairnessTest {
                 RunPlan plan = Plays.under(doctrine, scenario);
                 values.put(
                         doctrine,
-                        play(runs, seed -> OptionalDouble.of(
-                                index(new Run(plan, seed).play(), Head.COOPERATIVE_OPERATION))));
+                        play(
+                                runs,
+                                seed -> OptionalDouble.of(
+                                        index(new Run(plan, seed).play(), Head.COOPERATIVE_OPERATION))));
             }
         }
 
@@ -199,7 +201,10 @@ class FairnessTest {
         void print() {
             System.out.println(scenario + ", index of cooperative operation");
             values.forEach((doctrine, list) -> System.out.printf(
-                    Locale.ROOT, "  %-18s %s%n", doctrine, Intervals.ofMean(list).orElseThrow()));
+                    Locale.ROOT,
+                    "  %-18s %s%n",
+                    doctrine,
+                    Intervals.ofMean(list).orElseThrow()));
         }
 
         void demand() {

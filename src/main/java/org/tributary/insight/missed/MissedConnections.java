@@ -199,8 +199,8 @@ public final class MissedConnections {
     private Optional<MissedConnection> verified(Verification verification, Promising promising) {
         for (Connection each :
                 promising.connections().stream().limit(MOST_AGENCIES).toList()) {
-            Optional<Verdict> verdict =
-                    verification.verify(each.harm(), each.handOvers(), Optional.of(reflex(each.harm(), each.opening(), each.handOvers())));
+            Optional<Verdict> verdict = verification.verify(
+                    each.harm(), each.handOvers(), Optional.of(reflex(each.harm(), each.opening(), each.handOvers())));
             if (verdict.isPresent()) {
                 return Optional.of(listed(each, verdict.get()));
             }
@@ -219,9 +219,7 @@ public final class MissedConnections {
                         opening.agency(),
                         subject,
                         after_h,
-                        handOvers.stream().map(HandOver::from)
-                                .distinct()
-                                .toList());
+                        handOvers.stream().map(HandOver::from).distinct().toList());
         };
     }
 

@@ -144,7 +144,9 @@ class MissedConnectionsTest {
         var found = new MissedConnections(idle("one-call", 2), "results/x").find(1, harm -> {});
         MissedConnection missed = found.missed().get(0);
         String[] words = missed.command().split(" ");
-        assertThat(words).startsWith("tributary", "missed", "results/x", "--harm").contains("--hand-over");
+        assertThat(words)
+                .startsWith("tributary", "missed", "results/x", "--harm")
+                .contains("--hand-over");
         HandOver told = HandOvers.parse(words[words.length - 1]).orElseThrow();
         var shown = new MissedConnections(idle("one-call", 2), "results/x")
                 .show(Long.parseLong(words[4]), List.of(told), 1);

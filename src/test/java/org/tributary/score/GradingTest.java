@@ -90,14 +90,14 @@ class GradingTest {
 
     @Test
     void anObjectiveIsMWhenItIsDoneWithABreach() {
-        // Breaches: S up to 0.05, so 0.06 is M.
-        Map<MeasureName, Double> done = Map.of(PERSONS_FREED, 500.0, SITES_CLOSED, 2.0, BREACHES, 0.06);
+        // Breaches: S up to 3, so 4 are M.
+        Map<MeasureName, Double> done = Map.of(PERSONS_FREED, 500.0, SITES_CLOSED, 2.0, BREACHES, 4.0);
         assertThat(freeing(done).rating()).hasValue(Rating.M);
         assertThat(freeing(done).harm()).containsExactly("breaches");
         assertThat(timed(done, Set.of()).rating()).as("late, too").hasValue(Rating.M);
-        assertThat(rated(Map.of(PERSONS_FREED, 500.0, SITES_CLOSED, 2.0, BREACHES, 0.05)))
+        assertThat(rated(Map.of(PERSONS_FREED, 500.0, SITES_CLOSED, 2.0, BREACHES, 3.0)))
                 .hasToString("Optional[P]");
-        assertThat(rated(Map.of(PERSONS_FREED, 500.0, SITES_CLOSED, 1.0, BREACHES, 0.06)))
+        assertThat(rated(Map.of(PERSONS_FREED, 500.0, SITES_CLOSED, 1.0, BREACHES, 4.0)))
                 .as("not done")
                 .hasToString("Optional[U]");
     }

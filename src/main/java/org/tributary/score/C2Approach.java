@@ -131,7 +131,8 @@ final class C2Approach implements Measure {
         var evidence = new Evidence();
         OptionalDouble decision = raids == 0 ? OptionalDouble.empty() : OptionalDouble.of(decisionRights(evidence));
         OptionalDouble distribution = distribution();
-        boolean any = (decision.isPresent() || distribution.isPresent()) && jurisdictions.countries().size() > 1;
+        boolean any = (decision.isPresent() || distribution.isPresent())
+                && jurisdictions.countries().size() > 1;
         OptionalDouble interaction = any ? OptionalDouble.of(interaction(evidence)) : OptionalDouble.empty();
         var parts = List.of(
                 part("-decision-rights", decision),

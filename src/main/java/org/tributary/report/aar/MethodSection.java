@@ -73,5 +73,15 @@ final class MethodSection {
         if (!provenance.command().isBlank()) {
             html.open("pre").leaf("code", provenance.command()).closeLine();
         }
+        if (!provenance.files().isEmpty()) {
+            html.leaf("p", "Beside this report:").open("ul");
+            provenance
+                    .files()
+                    .forEach(file -> html.open("li")
+                            .leaf("code", file.name())
+                            .text(" – " + file.content())
+                            .close());
+            html.closeLine();
+        }
     }
 }

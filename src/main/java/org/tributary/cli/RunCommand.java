@@ -3,10 +3,7 @@ package org.tributary.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -166,21 +163,8 @@ final class RunCommand implements Callable<Integer> {
         }
         String where =
                 problem instanceof FileSystemException file && file.getFile() != null ? file.getFile() + ": " : "";
-        String why = reason(problem);
+        String why = Disk.reason(problem);
         return new BadInput("--out: the run cannot be written: " + where + why);
-    }
-
-    private static String reason(@Nullable IOException problem) {
-        if (problem instanceof AccessDeniedException) {
-            return "no right to write there";
-        }
-        if (problem instanceof FileAlreadyExistsException || problem instanceof NotDirectoryException) {
-            return "a file stands where a folder is wanted";
-        }
-        if (problem instanceof FileSystemException file && file.getReason() != null) {
-            return file.getReason();
-        }
-        return problem == null ? "the disk refused" : String.valueOf(problem.getMessage());
     }
 
     private void playAll(RunPlan plan) throws IOException {

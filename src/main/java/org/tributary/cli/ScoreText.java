@@ -68,7 +68,7 @@ final class ScoreText {
     }
 
     /** Four significant digits below a thousand, whole numbers with separators above; one run has no interval. */
-    private static String number(double value) {
+    static String number(double value) {
         if (!Double.isFinite(value)) {
             return "-";
         }

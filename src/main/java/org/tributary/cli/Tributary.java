@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             MeasuresCommand.class,
             PatternsCommand.class,
             RateCommand.class,
+            CompareCommand.class,
             BenchCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -78,6 +78,12 @@ final class RunCommand implements Callable<Integer> {
                     + " with --out, the scorecards go to DIR/scorecards.jsonl.")
     private int runs;
 
+    @Option(
+            names = "--checks",
+            paramLabel = "FILE",
+            description = "Judge the run by these checks, write checks.json, and end with 3 if one failed.")
+    private @Nullable Path checks;
+
     @Option(names = "--json", description = "Print scorecard.json on standard output, and nothing else there.")
     private boolean json;
 
@@ -93,12 +99,16 @@ final class RunCommand implements Callable<Integer> {
         if (runs < 1 || runs > MOST_RUNS) {
             throw new BadInput("--runs: wanted is 1 to %,d, but found %d.".formatted(MOST_RUNS, runs));
         }
+        if (checks != null && runs > 1) {
+            throw new BadInput("--checks: wanted is one run, but --runs asks for %,d.".formatted(runs));
+        }
         Reading reading = ScenarioReader.reading(file);
+        RunChecks judged = RunChecks.of(checks, reading.scenario());
         Map<SeatId, String> chosen = DoctrineChoice.check(reading.scenario(), doctrines);
         RunPlan plan = RunPlan.of(reading.scenario(), chosen);
         try {
             if (runs == 1) {
-                playOnce(reading, plan);
+                playOnce(reading, plan, judged);
             } else {
                 playAll(plan);
             }
@@ -107,24 +117,28 @@ final class RunCommand implements Callable<Integer> {
         } catch (UncheckedIOException problem) {
             throw cannotWrite(problem.getCause());
         }
-        return Exit.DONE.code();
+        return judged.exit().code();
     }
 
-    private void playOnce(Reading reading, RunPlan plan) throws IOException {
+    private void playOnce(Reading reading, RunPlan plan, RunChecks judged) throws IOException {
         Path place = out != null ? out : Path.of("results", defaultName(plan));
         Scorecard card;
         try (RunFolder folder = RunFolder.begin(place);
                 var progress = Progress.ofRun(progressWriter(), plan.scenario())) {
             var report = new RunReport(plan.scenario(), plan.ways().region(), provenance(plan));
-            card = new Run(plan, seed).with(folder).with(report).with(progress).play();
+            card = new Run(plan, seed).with(folder).with(report).with(progress).with(judged).play();
             folder.keep(plan, ScenarioWriter.toJson(plan.scenario()), card);
             report.write(folder.draft(), card);
+            judged.judge(card, folder.draft());
             String writtenAt =
                     Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString();
             String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
             folder.finish(new Manifest(name, reading.sha256(), seed, command(plan), writtenAt));
         }
         print(card, place);
+        if (!json && !quiet) {
+            judged.print(spec.commandLine().getOut());
+        }
     }
 
     private Provenance provenance(RunPlan plan) {

@@ -73,7 +73,15 @@ final class ObjectiveChecks {
     }
 
     private void value(Amount amount, MeasureName measure, Pointer at) {
-        if (!fits(amount, measure, findings.find(at))) {
+        if (fitting(amount, measure, at, findings)) {
+            script.range(at, amount.value(), 0, measure.unit().equals("share") ? 1 : 1e15);
+        }
+    }
+
+    /** Whether an amount is in the unit of its measure; reports it if not. */
+    static boolean fitting(Amount amount, MeasureName measure, Pointer at, Findings findings) {
+        boolean fits = fits(amount, measure, findings.find(at));
+        if (!fits) {
             findings.report(
                     Code.WRONG_UNIT,
                     at,
@@ -84,11 +92,8 @@ final class ObjectiveChecks {
                                     && !measure.unit().equals("h")
                             ? Optional.of(Plain.text(amount.value()) + " " + unit(measure, amount.value()))
                             : Optional.empty());
-        } else if (measure.unit().equals("share")) {
-            script.range(at, amount.value(), 0, 1);
-        } else {
-            script.range(at, amount.value(), 0, 1e15);
         }
+        return fits;
     }
 
     private static boolean isCount(MeasureName measure) {

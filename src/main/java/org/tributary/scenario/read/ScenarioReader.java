@@ -94,7 +94,7 @@ public final class ScenarioReader {
     }
 
     /** A file that is too large is refused before it is read, one that grows or never ends soon after. */
-    private static byte[] bytes(Path file) throws Misfit {
+    static byte[] bytes(Path file) throws Misfit {
         try {
             if (Files.isDirectory(file)) {
                 throw new Misfit(Code.UNREADABLE_FILE, "This is a folder; wanted is a scenario file.");
@@ -125,7 +125,7 @@ public final class ScenarioReader {
         }
     }
 
-    private static InvalidScenario refused(String name, Misfit misfit) {
+    static InvalidScenario refused(String name, Misfit misfit) {
         var findings = new Findings();
         findings.note(misfit.code(), Position.START, misfit.words(), misfit.suggestion());
         return new InvalidScenario(name, findings.problems(Source.empty()));

@@ -32,8 +32,8 @@ final class Tips implements Records {
         Happening what = event.what();
         if (what instanceof Happening.LeadSent sent) {
             send(event, sent);
-        } else if (what instanceof Happening.LeadReceived received) {
-            receive(event, received);
+        } else if (what instanceof Happening.LeadReceived) {
+            receive(event);
         } else if (what instanceof Happening.LeadLost lost) {
             lose(event, lost);
         } else if (what instanceof Happening.LeadLeaked leaked) {
@@ -65,7 +65,7 @@ final class Tips implements Records {
                 .add(entry);
     }
 
-    private void receive(Event event, Happening.LeadReceived received) {
+    private void receive(Event event) {
         Entry entry = bySending.remove(event.cause());
         if (entry == null) {
             return;

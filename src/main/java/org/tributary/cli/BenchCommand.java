@@ -20,7 +20,11 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measure how fast the model is on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchCommand.DrugOrganisation.class, BenchCommand.Scale.class})
+        subcommands = {
+            BenchCommand.DrugOrganisation.class,
+            BenchCommand.Scale.class,
+            AttributionBench.class
+        })
 public final class BenchCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls us
@@ -29,7 +33,7 @@ public final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new picocli.CommandLine.ParameterException(
-                spec.commandLine(), "Say what to measure: drug-organisation or scale.");
+                spec.commandLine(), "Say what to measure: attribution, drug-organisation or scale.");
     }
 
     /** Eleven levels of arrests, a thousand runs of five years at each. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import org.tributary.run.Engine;
 import org.tributary.run.Manifest;
@@ -24,8 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param folder as it was named
  * @param log the hash of its log
+ * @param command the command that gives the run again
  */
-record RecordedRun(Path folder, Playback playback, Scorecard card, String log) {
+record RecordedRun(Path folder, Playback playback, Scorecard card, String log, String command) {
 
     /**
      * Reads a folder of {@code results}; what it holds is checked by the hashes of its manifest.
@@ -51,10 +53,16 @@ record RecordedRun(Path folder, Playback playback, Scorecard card, String log) {
             Scorecard card = ScorecardJson.read(Files.readString(folder.resolve("scorecard.json"), UTF_8));
             Recording recording = OrderLines.read(folder.resolve("events.jsonl"));
             RunPlan plan = RunPlan.of(scenario, card.doctrines());
-            return new RecordedRun(folder, Playback.of(plan, card.seed(), recording), card, log);
+            return new RecordedRun(folder, Playback.of(plan, card.seed(), recording), card, log, command(manifest));
         } catch (IOException | JacksonException problem) {
             throw new BadInput("%s: the run cannot be read: %s".formatted(folder, problem.getMessage()));
         }
+    }
+
+    private static String command(JsonNode manifest) {
+        var words = new ArrayList<String>();
+        manifest.path("command").forEach(word -> words.add(word.asString()));
+        return "tributary " + String.join(" ", words);
     }
 
     private static JsonNode manifest(Path folder) {

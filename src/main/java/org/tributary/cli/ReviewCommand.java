@@ -71,6 +71,9 @@ final class ReviewCommand implements Callable<Integer> {
             description = "Under which fortune, with --coalition; 0 is that of the run (default).")
     private long fortune;
 
+    @Option(names = "--no-missed", description = "Do not look for missed connections, which takes longest.")
+    private boolean unmissed;
+
     @Option(names = "--json", description = "Print review.json on standard output, and nothing else there.")
     private boolean json;
 
@@ -80,15 +83,6 @@ final class ReviewCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls us
     private CommandSpec spec;
-
-    /** What else a review consists of, in this order; each may complete the review and write files of its own. */
-    private static final List<Step> STEPS = List.of();
-
-    /** One more part of a review. */
-    interface Step {
-        /** Adds it. */
-        Review add(RecordedRun run, Review review, Path place) throws IOException;
-    }
 
     @Override
     public Integer call() {
@@ -106,7 +100,8 @@ final class ReviewCommand implements Callable<Integer> {
                 out().print(ReviewJson.write(review));
             } else if (!quiet) {
                 ReviewText.print(review, out());
-                out().printf("%nFiles   %s%n", folder.resolve("review"));
+                out().printf("%nReport  %s%n", folder.resolve("review").resolve("aar.html"));
+                out().printf("Files   %s%n", folder.resolve("review"));
             }
             out().flush();
         } catch (IOException | UncheckedIOException problem) {
@@ -127,22 +122,36 @@ final class ReviewCommand implements Callable<Integer> {
             play(trials, progress);
             review = new Reviewing(trials, named(folder), progress.all()).review(Engine.version());
         }
-        for (Step step : STEPS) {
-            review = step.add(run, review, place);
+        if (!unmissed) {
+            say("Looking for missed connections …");
+            review = ReviewSteps.missed(run, review, workers(), harm -> say("  " + harm));
         }
+        Scorecard completed = completed(run.card(), review);
+        ReviewSteps.write(run, review, completed, place);
+        write(place.resolve("scorecard.json"), ScorecardJson.write(completed));
         write(place.resolve("review.json"), ReviewJson.write(review));
-        write(place.resolve("scorecard.json"), ScorecardJson.write(completed(run.card(), review)));
         return review;
+    }
+
+    private static int workers() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    /** Whoever waits at a terminal is told what is being done. */
+    private void say(String what) {
+        if (!quiet && Terminal.isAttached()) {
+            spec.commandLine().getErr().println(what);
+            spec.commandLine().getErr().flush();
+        }
     }
 
     private void play(Trials trials, ProgressFile progress) {
         List<Trial> left = trials.all().stream()
                 .filter(trial -> progress.find(trial).isEmpty())
                 .toList();
-        int workers = Runtime.getRuntime().availableProcessors();
         try (var bar = Progress.ofReplays(
                 quiet || !Terminal.isAttached() ? null : spec.commandLine().getErr(), left.size())) {
-            Replications.play(0, left.size(), workers, i -> trials.play(left.get((int) i)), (Replay replay) -> {
+            Replications.play(0, left.size(), workers(), i -> trials.play(left.get((int) i)), (Replay replay) -> {
                 try {
                     progress.add(replay);
                 } catch (IOException e) {
@@ -218,7 +227,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     /** As a shell takes it. */
-    private static String named(Path folder) {
+    static String named(Path folder) {
         String text = folder.toString().replace('\\', '/');
         return text.matches("[\\w./=,:+-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }

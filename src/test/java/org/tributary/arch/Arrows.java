@@ -100,7 +100,7 @@ final class Arrows {
                             "pattern",
                             "table",
                             "ledger",
-                            "insight",
+                            "insight..",
                             "exercise",
                             "experiment",
                             "store",

@@ -49,7 +49,7 @@ class ReviewCommandTest {
     }
 
     private Review review() throws IOException {
-        assertThat(tributary("review", run.toString(), "--fortunes", FORTUNES, "--quiet"))
+        assertThat(tributary("review", run.toString(), "--fortunes", FORTUNES, "--quiet", "--no-missed"))
                 .as(err.toString())
                 .isZero();
         return ReviewJson.read(Files.readString(run.resolve("review/review.json")));
@@ -69,6 +69,9 @@ class ReviewCommandTest {
         assertThat(card.get(MeasureName.OUTCOME).n()).isEqualTo(3);
         Scorecard before = ScorecardJson.read(Files.readString(run.resolve("scorecard.json")));
         assertThat(before.get(MeasureName.OUTCOME).value()).isEmpty();
+        for (String file : List.of("aar.html", "ledger.csv", "ledger.parquet", "ledger.md")) {
+            assertThat(run.resolve("review").resolve(file)).isNotEmptyFile();
+        }
         assertThat(card.get(MeasureName.PERSONS_FREED)).isEqualTo(before.get(MeasureName.PERSONS_FREED));
     }
 

@@ -1,0 +1,62 @@
+package org.tributary.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tributary.insight.Review;
+import org.tributary.insight.missed.MissedConnections;
+import org.tributary.ledger.Ledger;
+import org.tributary.report.Provenance;
+import org.tributary.report.Provenance.RunFile;
+import org.tributary.report.aar.AfterActionReport;
+import org.tributary.report.aar.RunLog;
+import org.tributary.run.RunPlan;
+import org.tributary.score.OverridesFile;
+import org.tributary.score.RatingOverride;
+import org.tributary.score.Scorecard;
+import tools.jackson.core.JacksonException;
+
+/** What a review consists of besides replays of coalitions: missed connections, the ledger, the after-action report. */
+final class ReviewSteps {
+    private ReviewSteps() {}
+
+    /** The review with missed connections. */
+    static Review missed(RecordedRun run, Review review, int workers, Consumer<String> tried) {
+        MissedConnections.Found found =
+                new MissedConnections(run.playback(), ReviewCommand.named(run.folder())).find(workers, tried);
+        return review.with(found.missed(), Optional.of(found.remark()));
+    }
+
+    /** Writes the ledger and the after-action report. */
+    static void write(RecordedRun run, Review review, Scorecard completed, Path place) throws IOException {
+        RunPlan plan = run.playback().plan();
+        Path events = run.folder().resolve("events.jsonl");
+        Ledger.write(plan.scenario(), events, place);
+        var provenance = new Provenance(
+                review.seed(),
+                review.engine(),
+                review.doctrines(),
+                run.command(),
+                List.of(
+                        new RunFile("review.json", "all figures of the review as data"),
+                        new RunFile("scorecard.json", "the score with what re-simulation adds"),
+                        new RunFile("ledger.csv", "what passed between agencies, as a table"),
+                        new RunFile("ledger.parquet", "the same"),
+                        new RunFile("ledger.md", "what the columns of the table mean")));
+        Scorecard rated = completed.with(overrides(run));
+        new AfterActionReport(plan, provenance, RunLog.of(events), rated)
+                .with(review)
+                .write(place);
+    }
+
+    private static List<RatingOverride> overrides(RecordedRun run) throws IOException {
+        try {
+            return OverridesFile.in(run.folder());
+        } catch (JacksonException problem) {
+            throw new BadInput("%s: wanted are the ratings of evaluators, but this holds none; move it away first."
+                    .formatted(run.folder().resolve(OverridesFile.NAME)));
+        }
+    }
+}

@@ -82,7 +82,7 @@ final class ReviewCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     /** What else a review consists of, in this order; each may complete the review and write files of its own. */
-    private static final List<Step> STEPS = List.of();
+    private static final List<Step> STEPS = List.of(MissedCommand::add);
 
     /** One more part of a review. */
     interface Step {

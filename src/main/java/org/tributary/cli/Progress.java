@@ -36,6 +36,11 @@ final class Progress implements EventListener, AutoCloseable {
         return new Progress(terminal == null ? null : bar("Replaying", "replays", replays));
     }
 
+    /** Shows how many harms were tried. */
+    static Progress ofHarms(@Nullable PrintWriter terminal, int harms) {
+        return new Progress(terminal == null ? null : bar("Replaying", "harms", harms));
+    }
+
     /** Shows how many patterns were tried. */
     static Progress ofPatterns(@Nullable PrintWriter terminal, int patterns) {
         return new Progress(terminal == null ? null : bar("Trying", "patterns", patterns));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tributary.insight.Estimate;
 import org.tributary.insight.ProgressFile;
 import org.tributary.insight.Replay;
@@ -124,7 +125,7 @@ final class ReviewCommand implements Callable<Integer> {
         }
         if (!unmissed) {
             say("Looking for missed connections …");
-            review = ReviewSteps.missed(run, review, workers(), harm -> say("  " + harm));
+            review = ReviewSteps.missed(run, review, workers(), terminal());
         }
         Scorecard completed = completed(run.card(), review);
         ReviewSteps.write(run, review, completed, place);
@@ -135,6 +136,10 @@ final class ReviewCommand implements Callable<Integer> {
 
     private static int workers() {
         return Runtime.getRuntime().availableProcessors();
+    }
+
+    private @Nullable PrintWriter terminal() {
+        return quiet || !Terminal.isAttached() ? null : spec.commandLine().getErr();
     }
 
     /** Whoever waits at a terminal is told what is being done. */
@@ -150,7 +155,7 @@ final class ReviewCommand implements Callable<Integer> {
                 .filter(trial -> progress.find(trial).isEmpty())
                 .toList();
         try (var bar = Progress.ofReplays(
-                quiet || !Terminal.isAttached() ? null : spec.commandLine().getErr(), left.size())) {
+terminal(), left.size())) {
             Replications.play(0, left.size(), workers(), i -> trials.play(left.get((int) i)), (Replay replay) -> {
                 try {
                     progress.add(replay);

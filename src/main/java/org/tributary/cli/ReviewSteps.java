@@ -1,10 +1,11 @@
 package org.tributary.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tributary.insight.Review;
 import org.tributary.insight.missed.MissedConnections;
 import org.tributary.ledger.Ledger;
@@ -22,11 +23,13 @@ import tools.jackson.core.JacksonException;
 final class ReviewSteps {
     private ReviewSteps() {}
 
-    /** The review with missed connections. */
-    static Review missed(RecordedRun run, Review review, int workers, Consumer<String> tried) {
-        MissedConnections.Found found =
-                new MissedConnections(run.playback(), ReviewCommand.named(run.folder())).find(workers, tried);
-        return review.with(found.missed(), Optional.of(found.remark()));
+    /** The review with missed connections; how far the search is goes to the terminal, if there is one. */
+    static Review missed(RecordedRun run, Review review, int workers, @Nullable PrintWriter terminal) {
+        try (var watch = new MissedCommand.Bar(terminal)) {
+            MissedConnections.Found found =
+                    new MissedConnections(run.playback(), ReviewCommand.named(run.folder())).find(workers, watch);
+            return review.with(found.missed(), Optional.of(found.remark()));
+        }
     }
 
     /** Writes the ledger and the after-action report. */

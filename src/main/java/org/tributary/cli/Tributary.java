@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ReviewCommand.class,
+            MissedCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
             ParametersCommand.class,

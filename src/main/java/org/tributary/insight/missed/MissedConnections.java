@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.tributary.insight.MissedConnection;
 import org.tributary.insight.MissedConnection.HandOver;
@@ -72,6 +71,24 @@ public final class MissedConnections {
         this.candidates = new Candidates(plan.scenario(), plan.ways().region(), plan.parameters());
     }
 
+    /** Is told how far the search is; of trials that go on at a time, by several threads. */
+    public interface Watch {
+        /** Nobody. */
+        Watch NONE = new Watch() {
+            @Override
+            public void begins(int harms) {}
+
+            @Override
+            public void tried() {}
+        };
+
+        /** So many harms will be tried. */
+        void begins(int harms);
+
+        /** One more was. */
+        void tried();
+    }
+
     /** A harm, and the hand-overs that might have averted it. */
     private record Promising(HarmDone harm, List<Connection> connections) {}
 
@@ -79,19 +96,20 @@ public final class MissedConnections {
      * Finds and verifies them.
      *
      * @param workers how many runs are played at a time
-     * @param progress told of each harm that was tried, with how many there are
+     * @param watch told how far it is
      */
-    public Found find(int workers, Consumer<String> progress) {
+    public Found find(int workers, Watch watch) {
         recorded.play(candidates);
         List<Promising> promising = promising();
         List<Promising> tried = promising.subList(0, Math.min(MOST_HARMS, promising.size()));
+        watch.begins(tried.size());
         var missed = new ArrayList<MissedConnection>();
         if (!tried.isEmpty()) {
             try (var crew = new Crew(workers)) {
                 var verification = new Verification(resimulation, asItWas(crew));
                 crew.all(tried, each -> {
                             Optional<MissedConnection> found = verified(verification, each);
-                            progress.accept(each.harm().key());
+                            watch.tried();
                             return found;
                         })
                         .forEach(found -> found.ifPresent(missed::add));

@@ -1,15 +1,15 @@
 package org.tributary.insight.missed;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.tributary.insight.MissedConnection.HandOver;
 import org.tributary.order.Reflex;
 import org.tributary.run.Change;
 import org.tributary.run.Playback;
-import org.tributary.run.Run;
-import org.tributary.run.RunPlan;
 import org.tributary.scenario.MeasureName;
-import org.tributary.score.Reading;
+import org.tributary.score.OutcomeKeeper;
 import org.tributary.score.ScoreKeeper;
 
 /** Plays a recorded run again with hand-overs and reflexes added, and says what it came to. Immutable, thread-safe. */
@@ -38,24 +38,23 @@ final class Resimulation {
             changed = changed.with(new Change.Act(reflex));
         }
         var harms = new Harms();
-        ScoreKeeper keeper = keeper();
-        changed.play(harms, keeper);
-        return new Arm(headline(keeper), harms.keys());
-    }
-
-    private ScoreKeeper keeper() {
-        RunPlan plan = recorded.plan();
-        var premises = new Run(plan, recorded.seed());
-        return new ScoreKeeper(plan.scenario(), plan.ways().region(), plan.parameters(), premises::subjectOf);
-    }
-
-    private OptionalDouble headline(ScoreKeeper keeper) {
-        for (Reading reading : keeper.readings()) {
-            if (reading.measure() == headline && reading.value().isPresent()) {
-                double value = reading.value().getAsDouble();
-                return OptionalDouble.of(headline.better() == MeasureName.Better.HIGHER ? value : -value);
-            }
+        if (OutcomeKeeper.known().contains(headline)) {
+            var keeper = new OutcomeKeeper(recorded.plan().scenario(), Set.of(headline));
+            changed.play(harms, keeper);
+            return new Arm(turned(Optional.ofNullable(keeper.values().get(headline))), harms.keys());
         }
-        return OptionalDouble.empty();
+        ScoreKeeper keeper = recorded.keeper();
+        changed.play(harms, keeper);
+        Optional<Double> value = keeper.readings().stream()
+                .filter(reading -> reading.measure() == headline)
+                .flatMap(reading -> reading.value().stream().boxed())
+                .findFirst();
+        return new Arm(turned(value), harms.keys());
+    }
+
+    private OptionalDouble turned(Optional<Double> value) {
+        return value.map(found -> headline.better() == MeasureName.Better.HIGHER ? found : -found)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 }

@@ -53,15 +53,21 @@ final class Verification {
         if (!needed) {
             return Optional.empty();
         }
-        Verdict verdict = overFortunes(key, handOvers, reflexes);
-        boolean often = verdict.proof().gone() >= AT_LEAST;
-        return often && verdict.proof().net().mean() >= -EXACT ? Optional.of(verdict) : Optional.empty();
+        return overFortunes(key, handOvers, reflexes, AT_LEAST)
+                .filter(verdict -> verdict.proof().gone() >= AT_LEAST
+                        && verdict.proof().net().mean() >= -EXACT);
     }
 
     /** What these hand-overs come to over the fortunes, verified or not. */
     Verdict overFortunes(String key, List<HandOver> handOvers, List<Reflex> reflexes) {
-        int had = 0;
-        int averted = 0;
+        return overFortunes(key, handOvers, reflexes, 0).orElseThrow();
+    }
+
+    /** The same; empty as soon as the harm cannot be gone in so large a share any more. */
+    private Optional<Verdict> overFortunes(
+            String key, List<HandOver> handOvers, List<Reflex> reflexes, double atLeast) {
+        long had = asItWas.stream().filter(arm -> arm.harms().contains(key)).count();
+        int stayed = 0;
         int caused = 0;
         var nets = new ArrayList<OptionalDouble>();
         for (int i = 0; i < FORTUNES; i++) {
@@ -69,14 +75,17 @@ final class Verification {
             Arm with = resimulation.play(handOvers, reflexes, i + 1);
             boolean before = without.harms().contains(key);
             boolean after = with.harms().contains(key);
-            had += before ? 1 : 0;
-            averted += before && !after ? 1 : 0;
+            stayed += before && after ? 1 : 0;
             caused += !before && after ? 1 : 0;
+            if (had - stayed < atLeast * had) {
+                return Optional.empty();
+            }
             nets.add(OptionalDouble.of(
                     with.headline().orElse(0) - without.headline().orElse(0)));
         }
-        double gone = had == 0 ? 0 : (double) averted / had;
-        return new Verdict(new Proof(FORTUNES, gone, estimate(nets)), (double) (averted - caused) / FORTUNES);
+        double gone = had == 0 ? 0 : (double) (had - stayed) / had;
+        double averted = (double) (had - stayed - caused) / FORTUNES;
+        return Optional.of(new Verdict(new Proof(FORTUNES, gone, estimate(nets)), averted));
     }
 
     private static Estimate estimate(List<OptionalDouble> values) {

@@ -17,7 +17,7 @@ class MissedAmongFourCountriesTest {
     @Test
     void threeAtLeastAreVerifiedWhereFourCountriesWorkAlone() {
         Playback alone = recorded(Plays.under("alone", "moei-squeeze"), 7);
-        var found = new MissedConnections(alone, "results/x").find(2, harm -> {});
+        var found = new MissedConnections(alone, "results/x").find(2, MissedConnections.Watch.NONE);
         assertThat(found.missed()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(missed -> {
             assertThat(missed.proof().gone()).isGreaterThanOrEqualTo(0.5);
             assertThat(missed.proof().net().mean()).isGreaterThanOrEqualTo(-1e-9);

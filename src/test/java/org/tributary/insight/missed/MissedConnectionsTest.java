@@ -41,7 +41,7 @@ class MissedConnectionsTest {
     @ValueSource(longs = {1, 2, 3})
     void theOneCallThatWouldHaveStoppedEachLoadIsFoundAndVerified(long seed) {
         Playback idle = idle("one-call", seed);
-        var found = new MissedConnections(idle, "results/x").find(2, harm -> {});
+        var found = new MissedConnections(idle, "results/x").find(2, MissedConnections.Watch.NONE);
         assertThat(found.missed()).isNotEmpty().hasSize(found.promising()).allSatisfy(missed -> {
             assertThat(missed.harm()).isEqualTo(Harm.LOAD_DELIVERED);
             assertThat(missed.handOvers()).hasSize(1);
@@ -66,7 +66,7 @@ class MissedConnectionsTest {
 
     @Test
     void theOneTipThatWouldHaveGivenAWarrantIsFoundAndVerified() {
-        var found = new MissedConnections(idle("one-warrant", 1), "results/x").find(1, harm -> {});
+        var found = new MissedConnections(idle("one-warrant", 1), "results/x").find(1, MissedConnections.Watch.NONE);
         assertThat(found.missed()).hasSize(1);
         MissedConnection missed = found.missed().get(0);
         assertThat(missed.harm()).isEqualTo(Harm.SITE_EMPTIED);
@@ -80,7 +80,7 @@ class MissedConnectionsTest {
     @Test
     void theOneLeadThatWouldHaveLetACourtChargeIsFoundAndVerified() {
         Playback raided = raided();
-        var found = new MissedConnections(raided, "results/x").find(1, harm -> {});
+        var found = new MissedConnections(raided, "results/x").find(1, MissedConnections.Watch.NONE);
         assertThat(found.missed()).hasSize(1);
         MissedConnection missed = found.missed().get(0);
         assertThat(missed.harm()).isEqualTo(Harm.SUSPECT_RELEASED);
@@ -92,7 +92,7 @@ class MissedConnectionsTest {
     @Test
     void whereNobodyMaySpeakNoneIsFoundAndThatIsSaid() {
         String silent = text("one-call").replaceAll("(?s)agreements:.*?\\n\\n", "agreements: {channels: []}\n\n");
-        var found = new MissedConnections(idle(read(silent), 1), "results/x").find(1, harm -> {});
+        var found = new MissedConnections(idle(read(silent), 1), "results/x").find(1, MissedConnections.Watch.NONE);
         assertThat(found.missed()).isEmpty();
         assertThat(found.harms()).isPositive();
         assertThat(found.remark()).startsWith("No hand-over of existing leads is shown to have averted any harm");
@@ -101,7 +101,7 @@ class MissedConnectionsTest {
     @Test
     void aCallThatIsAlwaysLostLooksPromisingButIsNotListed() {
         String lost = text("one-call").replace("channel.blo.loss: 0 %", "channel.blo.loss: 100 %");
-        var found = new MissedConnections(idle(read(lost), 1), "results/x").find(1, harm -> {});
+        var found = new MissedConnections(idle(read(lost), 1), "results/x").find(1, MissedConnections.Watch.NONE);
         assertThat(found.promising())
                 .as("without re-simulation these would be listed")
                 .isPositive();
@@ -141,7 +141,7 @@ class MissedConnectionsTest {
 
     @Test
     void theCommandBesideEachGivesTheSameProofAgain() {
-        var found = new MissedConnections(idle("one-call", 2), "results/x").find(1, harm -> {});
+        var found = new MissedConnections(idle("one-call", 2), "results/x").find(1, MissedConnections.Watch.NONE);
         MissedConnection missed = found.missed().get(0);
         String[] words = missed.command().split(" ");
         assertThat(words)
@@ -170,8 +170,8 @@ class MissedConnectionsTest {
 
     @Test
     void theSameIsFoundWhateverTheNumberOfWorkers() {
-        var one = new MissedConnections(idle("one-call", 2), "results/x").find(1, harm -> {});
-        var several = new MissedConnections(idle("one-call", 2), "results/x").find(3, harm -> {});
+        var one = new MissedConnections(idle("one-call", 2), "results/x").find(1, MissedConnections.Watch.NONE);
+        var several = new MissedConnections(idle("one-call", 2), "results/x").find(3, MissedConnections.Watch.NONE);
         assertThat(several).isEqualTo(one);
     }
 

@@ -41,10 +41,9 @@ class ArrestByNameTest {
                 "search.find.tablets", 0.9,
                 "arrest.names", 0.9,
                 "arrest.success", success);
-        var trackers = new UnitGroup(
-                DETECTIVES, BORDER, UnitKind.INVESTIGATORS, new PlaceId("myawaddy"), Optional.empty(), 6);
-        Scenario scenario =
-                Scenarios.with(Crews.scenario(Crews.trading(Crews.network(), 14), 8, parameters), trackers);
+        var trackers =
+                new UnitGroup(DETECTIVES, BORDER, UnitKind.INVESTIGATORS, new PlaceId("myawaddy"), Optional.empty(), 6);
+        Scenario scenario = Scenarios.with(Crews.scenario(Crews.trading(Crews.network(), 14), 8, parameters), trackers);
         var commanders = new LinkedHashMap<SeatId, Commander>();
         scenario.seats().keySet().forEach(seat -> commanders.put(seat, ArrestByNameTest::arrestAll));
         return Plays.events(new Run(Plays.under("idle", scenario), 1), commanders);
@@ -52,10 +51,12 @@ class ArrestByNameTest {
 
     private static List<Order> arrestAll(SeatPicture picture) {
         for (AgencyPicture agency : picture.agencies()) {
-            boolean free = agency.units().stream()
-                    .anyMatch(unit -> unit.id().equals(DETECTIVES) && unit.free());
+            boolean free = agency.units().stream().anyMatch(unit -> unit.id().equals(DETECTIVES) && unit.free());
             for (Suspect suspect : agency.suspects()) {
-                if (free && picture.region().place(suspect.place()).liesIn(agency.entry().country())) {
+                if (free
+                        && picture.region()
+                                .place(suspect.place())
+                                .liesIn(agency.entry().country())) {
                     return List.of(new Order.Arrest(agency.id(), DETECTIVES, suspect.member()));
                 }
             }

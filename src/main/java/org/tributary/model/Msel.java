@@ -2,6 +2,7 @@ package org.tributary.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -151,9 +152,10 @@ final class Msel implements EventListener {
         List<SeatId> to = inject.to().isEmpty() ? List.copyOf(scenario.seats().keySet()) : inject.to();
         long fired = world.record(null, audience(to), cause, new Happening.InjectFired(inject.inject(), to));
         expected.watch(inject, to, fired, miss -> contingency(inject, miss));
+        var tipped = new HashMap<SubjectId, Integer>();
         for (Inject.Effect effect : inject.effects()) {
             effect.output().ifPresent(change -> changeOutput(inject, change, fired));
-            effect.tip().ifPresent(tip -> tip(inject, tip, fired));
+            effect.tip().ifPresent(tip -> tip(inject, tip, tipped, fired));
             effect.warning()
                     .ifPresent(place -> underworld.sites().stream()
                             .filter(site -> site.place().equals(place))
@@ -193,7 +195,12 @@ final class Msel implements EventListener {
         underworld.setOutput(change.at(), factor);
     }
 
-    private void tip(Inject inject, Inject.Tip tip, long cause) {
+    /**
+     * Lets an agency read a lead.
+     *
+     * @param tipped how many leads on each subject the inject has brought so far: each has a name of its own
+     */
+    private void tip(Inject inject, Inject.Tip tip, Map<SubjectId, Integer> tipped, long cause) {
         Optional<SubjectId> subject = premises.find(tip.about());
         Desk desk = desks.get(tip.agency());
         if (subject.isEmpty() || desk == null) {
@@ -201,8 +208,8 @@ final class Msel implements EventListener {
         }
         Site site = underworld.site(subject.get());
         if (site != null) {
-            var id = new LeadId(
-                    subject.get().value() + "/inject/" + inject.inject().value());
+            int number = tipped.merge(subject.get(), 1, Integer::sum);
+            var id = new LeadId(subject.get() + "/inject/" + inject.inject() + (number == 1 ? "" : "/" + number));
             var lead = new Lead(
                     id,
                     subject.get(),

@@ -173,6 +173,7 @@ public final class TributaryModel extends SimState {
         var raids = new Raids(world, underworld, controllers, travel, joint, liaison, this::call);
         var tasks = new Tasks(travel, new Surveillance(world, underworld));
         this.memberships = new Memberships(world, scenario, underworld, desks.values());
+        memberships.suspects().whenNamed(this::call);
         if (!memberships.isEmpty()) {
             world.addListener(memberships, Memberships.HEARD);
         }

@@ -158,6 +158,13 @@ public final class Scenarios {
         return changed.scenario();
     }
 
+    /** With these injects and no others. */
+    public static Scenario withInjects(Scenario scenario, List<Inject> injects) {
+        var changed = new Parts(scenario);
+        changed.msel = injects;
+        return changed.scenario();
+    }
+
     /** Without scripted events. */
     public static Scenario withoutInjects(Scenario scenario) {
         var changed = new Parts(scenario);

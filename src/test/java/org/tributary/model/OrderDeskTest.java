@@ -16,6 +16,7 @@ import org.tributary._support.Plays;
 import org.tributary._support.Scenarios;
 import org.tributary.cooperation.ChannelKind;
 import org.tributary.cooperation.Classification;
+import org.tributary.cooperation.Lead;
 import org.tributary.cooperation.Request;
 import org.tributary.cooperation.SharingRule;
 import org.tributary.cooperation.Term;
@@ -23,20 +24,26 @@ import org.tributary.event.Event;
 import org.tributary.event.Happening;
 import org.tributary.order.Answer;
 import org.tributary.order.Order;
+import org.tributary.picture.AgencyPicture;
 import org.tributary.picture.Commander;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.AgreementId;
 import org.tributary.quantity.Barrier;
 import org.tributary.quantity.CaseId;
+import org.tributary.quantity.Country;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
 import org.tributary.quantity.PlaceId;
+import org.tributary.quantity.Power;
 import org.tributary.quantity.RequestId;
 import org.tributary.quantity.SeatId;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
 import org.tributary.quantity.Surrender;
 import org.tributary.quantity.UnitId;
+import org.tributary.region.Place;
+import org.tributary.region.PlaceKind;
+import org.tributary.region.Region;
 import org.tributary.run.Run;
 import org.tributary.scenario.Decision;
 import org.tributary.scenario.Scenario;
@@ -281,6 +288,56 @@ class OrderDeskTest {
         assertThat(reasons(commanders)).containsExactly("tha holds no file on premises at kk_park");
     }
 
+    @Test
+    void aFordHasNoGateToClose() {
+        Scenario scenario = Plays.shipped("moei-squeeze");
+        Place ford = Region.lancangMekong().ofTier(1).places().stream()
+                .filter(place -> place.kind() == PlaceKind.INFORMAL_CROSSING && place.liesIn(Country.THA))
+                .findFirst()
+                .orElseThrow();
+        AgencyId searcher = scenario.agencies().entrySet().stream()
+                .filter(agency -> agency.getValue().country() == Country.THA
+                        && agency.getValue().powers().contains(Power.SEARCH))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        List<String> reasons = reasonsOf(
+                scenario,
+                picture -> picture.now_h() == 0
+                        ? List.of(new Order.SetCrossing(searcher, ford.id(), Barrier.CLOSED))
+                        : List.of());
+
+        assertThat(reasons).containsExactly("there is no gate to close at " + ford.id());
+    }
+
+    @Test
+    void whoFollowsALoadIsNotSentAfterItAgain() {
+        var followed = new ArrayList<Order>();
+        Scenario scenario = Scenarios.with(Plays.shipped("moei-squeeze"), Map.of("fusion.load-prior", 0.9));
+        List<String> reasons = reasonsOf(scenario, picture -> {
+            for (AgencyPicture agency : picture.agencies()) {
+                for (Lead lead : agency.leads()) {
+                    if (lead.kind() == SubjectKind.LOAD && followed.isEmpty()) {
+                        followed.add(new Order.ControlledDelivery(agency.id(), lead.subject()));
+                        return List.of(followed.get(0), followed.get(0));
+                    }
+                }
+            }
+            return List.of();
+        });
+
+        Order.ControlledDelivery order = (Order.ControlledDelivery) followed.get(0);
+        assertThat(reasons).containsExactly("%s follows %s already".formatted(order.agency(), order.load()));
+    }
+
+    /** Why the Thai seat is refused what it orders while the others do nothing. */
+    private static List<String> reasonsOf(Scenario scenario, Commander thai) {
+        var commanders = new LinkedHashMap<SeatId, Commander>();
+        scenario.seats().keySet().forEach(seat -> commanders.put(seat, picture -> List.of()));
+        commanders.put(new SeatId("tha"), thai);
+        return reasonsOf(scenario, commanders);
+    }
+
     /** What the Thai seat is told when it gives these orders at its first meeting with a case. */
     private static List<String> refusals(Function<SubjectId, List<Order>> orders) {
         var commanders = new LinkedHashMap<SeatId, Commander>();
@@ -300,8 +357,12 @@ class OrderDeskTest {
     }
 
     private static List<String> reasons(Map<SeatId, Commander> commanders) {
+        return reasonsOf(scenario(), commanders);
+    }
+
+    private static List<String> reasonsOf(Scenario scenario, Map<SeatId, Commander> commanders) {
         var reasons = new ArrayList<String>();
-        for (Event event : Plays.events(new Run(Plays.under("idle", scenario()), 1), commanders)) {
+        for (Event event : Plays.events(new Run(Plays.under("idle", scenario), 1), commanders)) {
             if (event.what() instanceof Happening.OrderRefused refused) {
                 reasons.add(refused.reason());
             }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.tributary.picture.Suspect;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.PlaceId;
@@ -14,9 +15,15 @@ import org.tributary.quantity.SubjectId;
 /** Whom arrested members named to which agency: no more than that, and not whether it is still so. */
 public final class Suspects {
     private final Map<AgencyId, TreeMap<SubjectId, Suspect>> byAgency = new HashMap<>();
+    private Consumer<AgencyId> listener = agency -> {};
 
     /** Nobody was named yet. */
     Suspects() {}
+
+    /** Lets somebody know to which agency somebody was named. */
+    public void whenNamed(Consumer<AgencyId> toTell) {
+        listener = toTell;
+    }
 
     /** Somebody who knows a member named him. */
     void name(AgencyId agency, SubjectId member, PlaceId place, double now_h) {
@@ -25,6 +32,7 @@ public final class Suspects {
                         member,
                         new Suspect(member, place, 1, now_h),
                         (old, fresh) -> new Suspect(member, place, old.knownTies() + 1, now_h));
+        listener.accept(agency);
     }
 
     /** Is arrested, or was not where he was said to be: no longer looked for by this agency. */

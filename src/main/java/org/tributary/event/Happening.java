@@ -94,6 +94,7 @@ import org.tributary.quantity.Word;
     @JsonSubTypes.Type(value = Happening.ArrestFailed.class, name = "arrest-failed"),
     @JsonSubTypes.Type(value = Happening.SecurityShifted.class, name = "security-shifted"),
     @JsonSubTypes.Type(value = Happening.SyndicateSplit.class, name = "syndicate-split"),
+    @JsonSubTypes.Type(value = Happening.NetworkStated.class, name = "network-stated"),
     @JsonSubTypes.Type(value = Happening.ContactBought.class, name = "contact-bought"),
     @JsonSubTypes.Type(value = Happening.SalesStopped.class, name = "sales-stopped"),
     @JsonSubTypes.Type(value = Happening.SalesResumed.class, name = "sales-resumed"),
@@ -814,6 +815,17 @@ public sealed interface Happening {
 
     /** A syndicate fell apart: the largest part stays, the rest go their own ways. */
     record SyndicateSplit(SyndicateId syndicate, int staying, int leaving) implements Happening {}
+
+    /**
+     * How well the members of a syndicate reach each other at ENDEX, and did at STARTEX.
+     *
+     * @param founders how many there were at STARTEX
+     * @param members how many there are
+     * @param founding the sum of 1 ÷ the ties between two of them over all pairs at STARTEX
+     * @param reach the same now
+     */
+    record NetworkStated(SyndicateId syndicate, int founders, int members, double founding, double reach)
+            implements Happening {}
 
     /** A syndicate bought somebody at an agency. */
     record ContactBought(SyndicateId syndicate, AgencyId agency) implements Happening {}

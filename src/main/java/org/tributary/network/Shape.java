@@ -1,6 +1,8 @@
 package org.tributary.network;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** What the shape of a network says: components, paths, centralisation, triads. */
 public final class Shape {
@@ -85,6 +87,48 @@ public final class Shape {
             pairs += size - 1;
         }
         return pairs == 0 ? 0 : (double) steps / pairs;
+    }
+
+    /**
+     * How well the members reach each other: the sum of 1 ÷ d over all ordered pairs of them, with d the number of ties on
+     * the shortest path, and nothing where there is no path. From every member if they are few, otherwise estimated from
+     * some, evenly spread. Costs ties times the members looked from. Source: global efficiency without its denominator,
+     * Latora and Marchiori, Physical Review Letters 87:198701, 2001.
+     *
+     * @param counts which members count; others have no ties
+     * @param most from so many members at most it is looked, above 0
+     */
+    public static double reach(Network network, IntPredicate counts, int most) {
+        int[] members = IntStream.range(0, network.members()).filter(counts).toArray();
+        int from = Math.min(members.length, most);
+        int[] distance = new int[network.members()];
+        int[] queue = new int[network.members()];
+        double sum = 0;
+        for (int i = 0; i < from; i++) {
+            sum += reach(network, members[(int) ((long) i * members.length / from)], distance, queue);
+        }
+        return from == 0 ? 0 : sum * members.length / from;
+    }
+
+    /** The sum of 1 ÷ d from one member to all others. */
+    private static double reach(Network network, int start, int[] distance, int[] queue) {
+        Arrays.fill(distance, -1);
+        double sum = 0;
+        int size = 0;
+        distance[start] = 0;
+        queue[size++] = start;
+        for (int i = 0; i < size; i++) {
+            int here = queue[i];
+            sum += distance[here] == 0 ? 0 : 1.0 / distance[here];
+            for (int half = network.firstHalf(here); half >= 0; half = network.nextHalf(half)) {
+                int there = network.end(half);
+                if (distance[there] < 0) {
+                    distance[there] = distance[here] + 1;
+                    queue[size++] = there;
+                }
+            }
+        }
+        return sum;
     }
 
     /**

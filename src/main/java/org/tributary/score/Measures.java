@@ -56,6 +56,7 @@ final class Measures {
                 new DrugsSeized(),
                 new DrugsDelivered(),
                 new SitesClosed(),
+                new NetworkEfficiency(),
                 new LawfulTrafficDelay(),
                 new Cost(scenario));
     }

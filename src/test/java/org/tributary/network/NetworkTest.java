@@ -92,6 +92,21 @@ class NetworkTest {
     }
 
     @Test
+    void reachIsTheSumOfTheReciprocalDistances() {
+        // A star of 5: four members at 1 from the middle, and 4 x 3 ordered pairs at 2: 8 + 6.
+        assertThat(Shape.reach(Graphs.star(5), member -> true, 100)).isEqualTo(14);
+        // A ring of 6 from each: 1 + 1 + 1/2 + 1/2 + 1/3.
+        assertThat(Shape.reach(Graphs.ring(6), member -> true, 100)).isCloseTo(20, within(1e-12));
+        // All are alike in a ring, so that two of them tell as much as six.
+        assertThat(Shape.reach(Graphs.ring(6), member -> true, 2)).isCloseTo(20, within(1e-12));
+        Network broken = Graphs.ring(6).copy();
+        broken.isolate(0);
+        // A path of 5: 2 x (4 + 3/2 + 2/3 + 1/4).
+        assertThat(Shape.reach(broken, member -> member != 0, 100)).isCloseTo(77 / 6.0, within(1e-12));
+        assertThat(Shape.reach(broken, member -> false, 100)).isZero();
+    }
+
+    @Test
     void aCopyGoesItsOwnWay() {
         Network ring = Graphs.ring(6);
         Network copy = ring.copy();

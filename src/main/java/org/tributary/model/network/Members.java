@@ -38,6 +38,11 @@ final class Members implements Hands {
         void changed(long cause);
     }
 
+    /** From how many members it is looked how well all reach each other: all of 140, and 8 of many. Keeps it cheap. */
+    private static final int FEWEST_LOOKED_FROM = 8;
+
+    private static final int LOOKED_AT = 20_000;
+
     private final World world;
     private final Syndicate syndicate;
     private final int number;
@@ -54,6 +59,8 @@ final class Members implements Hands {
     private byte[] places;
     private float[] carried;
     private Changed listener = cause -> {};
+    private int foundingMembers;
+    private double foundingReach;
     private int lostUnchecked;
     private int gaps;
     private int shifts;
@@ -364,9 +371,25 @@ final class Members implements Hands {
         changed(cause);
     }
 
-    /** Says how careful it is at STARTEX. */
+    /** Says how careful it is at STARTEX, and notes how well its members reach each other. */
     void begin(long startex) {
         shifted(startex);
+        foundingMembers = chains.there();
+        foundingReach = reach();
+    }
+
+    /** Says at ENDEX how well its members reach each other. */
+    void settle(long endex) {
+        world.record(
+                null,
+                Audience.EXCON,
+                endex,
+                new Happening.NetworkStated(syndicate.id(), foundingMembers, chains.there(), foundingReach, reach()));
+    }
+
+    private double reach() {
+        int most = Math.max(FEWEST_LOOKED_FROM, LOOKED_AT / Math.max(1, chains.there()));
+        return Shape.reach(chains.network(), chains::isThere, most);
     }
 
     private void shifted(long cause) {

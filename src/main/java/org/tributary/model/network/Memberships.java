@@ -102,7 +102,10 @@ public final class Memberships implements EventListener {
 
     /** Closes the accounts at ENDEX. */
     public void settle(long endex) {
-        crews.forEach(crew -> crew.dealing().ifPresent(dealing -> dealing.settle(endex)));
+        for (Crew crew : crews) {
+            crew.dealing().ifPresent(dealing -> dealing.settle(endex));
+            crew.members().settle(endex);
+        }
     }
 
     private void minorArrests(Crew crew, Draws draws, int index) {

@@ -76,7 +76,7 @@ public final class HeadSection {
             html.open("span", "class", "bar", "aria-hidden", "true")
                     .leaf("span", "", "style", "width: " + percent)
                     .close();
-            html.leaf("span", Numbers.decimal(index.getAsDouble(), 2), "class", "figure");
+            html.leaf("span", Numbers.fixed(index.getAsDouble(), 2), "class", "figure");
         } else {
             html.leaf("span", "no measure of it has both a value and a band", "class", "none")
                     .leaf("span", "–", "class", "figure none");

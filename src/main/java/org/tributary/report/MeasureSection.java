@@ -83,17 +83,9 @@ public final class MeasureSection {
                     .text(HeadSection.name(score.id()))
                     .leaf("span", Words.meaning(name.get()), "class", "small");
         }
-        String of = score.partOf().orElse("");
-        String part = score.id().startsWith(of + "-") ? score.id().substring(of.length() + 1) : score.id();
-        return new Markup().leaf("span", "of which: " + part(part), "class", "small");
-    }
-
-    private static String part(String id) {
-        return switch (id) {
-            case "median" -> "median, half were quicker";
-            case "p90" -> "P90, nine in ten were quicker";
-            default -> id.replaceFirst("-", " → ").replace('-', ' ');
-        };
+        var html = new Markup().open("span", "class", "small").text("of which: " + PartNames.name(score));
+        PartNames.meaning(score).ifPresent(says -> html.text(", " + says));
+        return html.close();
     }
 
     private static Markup value(MeasureScore score, Optional<MeasureName> name) {
@@ -101,7 +93,8 @@ public final class MeasureSection {
             return new Markup().leaf("span", "no value", "class", "none");
         }
         double value = score.value().getAsDouble();
-        String text = name.map(measure -> Words.value(value, measure)).orElse(Numbers.measured(value, score.unit()));
+        String text = name.map(measure -> Words.value(value, measure, score.unit()))
+                .orElse(Numbers.measured(value, score.unit()));
         return new Markup().leaf("data", text, "value", Double.toString(value));
     }
 

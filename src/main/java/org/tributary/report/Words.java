@@ -40,6 +40,11 @@ public final class Words {
                 : Numbers.measured(value, measure.unit());
     }
 
+    /** The same of a measure whose unit depends on the scenario: that of the scorecard. */
+    public static String value(double value, MeasureName measure, String unit) {
+        return measure.unit().equals("headline") ? Numbers.measured(value, unit) : value(value, measure);
+    }
+
     /** A rating as a badge: letter, sign and colour say the same. */
     public static Markup badge(Optional<Rating> rating) {
         if (rating.isEmpty()) {

@@ -52,7 +52,7 @@ final class AnalysisSection {
         }
         String index = "Index %s, the mean position of %s in %s. "
                 .formatted(
-                        Numbers.decimal(head.index().getAsDouble(), 2),
+                        Numbers.fixed(head.index().getAsDouble(), 2),
                         Numbers.many(rated.size(), "measure", "measures"),
                         rated.size() == 1 ? "its band" : "their bands");
         MeasureScore best = rated.get(0);

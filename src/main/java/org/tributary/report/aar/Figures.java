@@ -87,7 +87,7 @@ final class Figures {
     static String named(MeasureScore score) {
         String value = MeasureSection.name(score.id())
                 .filter(name -> score.value().isPresent())
-                .map(name -> Words.value(score.value().getAsDouble(), name))
+                .map(name -> Words.value(score.value().getAsDouble(), name, score.unit()))
                 .orElse("no value");
         return HeadSection.name(score.id()) + ": " + value;
     }

@@ -62,8 +62,13 @@ final class Lead {
             html.text("What cooperation was worth cannot be said: too much of what was ordered hung on it. ");
             return;
         }
-        html.text("With the same orders but no cooperation it would have come to %s: "
-                .formatted(Figures.estimate(worth.without().get(), review.headline())));
+        html.text("Over %s of chance the same orders came to %s, and without cooperation to %s: "
+                .formatted(
+                        Numbers.many(review.fortunes(), "other course", "other courses"),
+                        worth.with()
+                                .map(with -> Words.value(with.mean(), review.headline()))
+                                .orElse("a figure that is not shown"),
+                        Words.value(worth.without().get().mean(), review.headline())));
         double gain = worth.over().get().mean();
         boolean sure = worth.over().get().low() > 0 || worth.over().get().high() < 0;
         if (sure) {

@@ -33,6 +33,11 @@ public final class Numbers {
         return decimal(number, size >= 100 ? 0 : size >= 10 ? 1 : 2);
     }
 
+    /** A number with just so many decimals, so that figures under each other line up: {@code 0.90}. */
+    public static String fixed(double number, int decimals) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", number);
+    }
+
     /** A part of a whole in per cent: {@code 63 %}. */
     public static String percent(double share) {
         return decimal(share * 100, Math.abs(share) < 0.1 ? 1 : 0) + " %";
@@ -63,6 +68,7 @@ public final class Numbers {
             case "share" -> percent(value);
             case "h" -> duration(value);
             case "usd" -> dollars(value);
+            case "level" -> "level " + brief(value);
             case "" -> brief(value);
             default -> brief(value) + " " + (brief(value).equals("1") ? singular(unit) : unit);
         };

@@ -154,8 +154,7 @@ final class ReviewCommand implements Callable<Integer> {
         List<Trial> left = trials.all().stream()
                 .filter(trial -> progress.find(trial).isEmpty())
                 .toList();
-        try (var bar = Progress.ofReplays(
-terminal(), left.size())) {
+        try (var bar = Progress.ofReplays(terminal(), left.size())) {
             Replications.play(0, left.size(), workers(), i -> trials.play(left.get((int) i)), (Replay replay) -> {
                 try {
                     progress.add(replay);

@@ -126,7 +126,12 @@ final class RunCommand implements Callable<Integer> {
         try (RunFolder folder = RunFolder.begin(place);
                 var progress = Progress.ofRun(progressWriter(), plan.scenario())) {
             var report = new RunReport(plan.scenario(), plan.ways().region(), provenance(plan));
-            card = new Run(plan, seed).with(folder).with(report).with(progress).with(judged).play();
+            card = new Run(plan, seed)
+                    .with(folder)
+                    .with(report)
+                    .with(progress)
+                    .with(judged)
+                    .play();
             folder.keep(plan, ScenarioWriter.toJson(plan.scenario()), card);
             report.write(folder.draft(), card);
             judged.judge(card, folder.draft());

@@ -21,16 +21,16 @@ final class PartNames {
         if (own.matches(STAGES)) {
             return own.replace("-", " → ");
         }
-        String varying = definition(score)
-                .map(part -> varying(part, score.id()))
-                .orElse("");
+        String varying =
+                definition(score).map(part -> varying(part, score.id())).orElse("");
         String fixed = own.substring(0, own.length() - varying.length());
         return (fixed.replace('-', ' ') + varying).strip();
     }
 
     /** What it says; empty of a part that is not defined. */
     static Optional<String> meaning(MeasureScore score) {
-        return definition(score).map(part -> part.says().replaceFirst("; absent where.*", "").replaceFirst(", such as.*", ""));
+        return definition(score)
+                .map(part -> part.says().replaceFirst("; absent where.*", "").replaceFirst(", such as.*", ""));
     }
 
     private static Optional<Part> definition(MeasureScore score) {

@@ -40,7 +40,7 @@ class FairnessTest {
     private static final String USUAL = "centre";
     private static final List<String> ORDER = List.of("alone", "bilateral", "centre", "joint-command");
     private static final String BLIND = "share-everything";
-    private static final int QUICK_RUNS = 8;
+    private static final int QUICK_RUNS = 6;
     private static final int FULL_RUNS = 100;
     private static final double SURE = 0.95;
 
@@ -124,7 +124,7 @@ class FairnessTest {
             List<Scorecard> usual = play(runs, seed -> new Run(plan, seed).play());
             plan.scenario().seats().keySet().stream().limit(seats).forEach(seat -> {
                 for (PoorSeat kind : PoorSeat.values()) {
-                    List<Scorecard> poor = play(runs, seed -> play(kind, seat, plan, seed));
+                    List<Scorecard> poor = play(runs, seed -> playWith(kind, seat, plan, seed));
                     figures.forEach((name, figure) -> changes.put(
                             "%s in %s, %s".formatted(kind, seat, name),
                             Intervals.ofDifference(values(poor, figure), values(usual, figure))
@@ -133,7 +133,7 @@ class FairnessTest {
             });
         }
 
-        private static Scorecard play(PoorSeat kind, SeatId seat, RunPlan plan, long seed) {
+        private static Scorecard playWith(PoorSeat kind, SeatId seat, RunPlan plan, long seed) {
             var run = new Run(plan, seed);
             return run.play(kind.in(seat, plan, run, seed));
         }

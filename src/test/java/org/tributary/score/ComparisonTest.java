@@ -99,7 +99,8 @@ class ComparisonTest {
 
     private static Scorecard rated(double index, Rating rating) {
         var head = new HeadScore(Head.JOINT_COMMAND, OptionalDouble.of(index), Optional.of(rating));
-        var objective = new ObjectiveScore(new ObjectiveId("O1"), Optional.of(rating), Optional.empty(), List.of());
+        var objective = new ObjectiveScore(
+                new ObjectiveId("O1"), Optional.of(rating), Optional.empty(), List.of(), List.of());
         return new Scorecard("small", 1, "test", Map.of(), List.of(head), List.of(), List.of(objective));
     }
 

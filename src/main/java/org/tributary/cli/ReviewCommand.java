@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tributary.insight.Estimate;
+import org.tributary.insight.MissedLeads;
 import org.tributary.insight.ProgressFile;
 import org.tributary.insight.Replay;
 import org.tributary.insight.Review;
@@ -26,6 +27,7 @@ import org.tributary.quantity.Spelling;
 import org.tributary.run.Engine;
 import org.tributary.run.Replications;
 import org.tributary.scenario.MeasureName;
+import org.tributary.score.Improvement;
 import org.tributary.score.Reading;
 import org.tributary.score.Scorecard;
 import org.tributary.score.ScorecardJson;
@@ -74,6 +76,12 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Option(names = "--no-missed", description = "Do not look for missed connections, which takes longest.")
     private boolean unmissed;
+
+    @Option(
+            names = "--export-checks",
+            paramLabel = "FILE",
+            description = "Write the corrective actions as checks for the next run: run --checks FILE.")
+    private @Nullable Path checks;
 
     @Option(names = "--json", description = "Print review.json on standard output, and nothing else there.")
     private boolean json;
@@ -131,6 +139,12 @@ final class ReviewCommand implements Callable<Integer> {
         ReviewSteps.write(run, review, completed, place);
         write(place.resolve("scorecard.json"), ScorecardJson.write(completed));
         write(place.resolve("review.json"), ReviewJson.write(review));
+        if (checks != null) {
+            ExportedChecks.write(
+                    completed,
+                    Improvement.of(run.playback().plan().scenario(), completed, MissedLeads.of(review.missed())),
+                    checks);
+        }
         return review;
     }
 

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /** {@code tributary bench attribution}: how long the coalitions of a run take. */
 @Command(
         name = "attribution",
-        description = "Play one run, then all its coalitions of seats under other fortunes, and say how long that takes.",
+        description =
+                "Play one run, then all its coalitions of seats under other fortunes, and say how long that takes.",
         mixinStandardHelpOptions = true)
 final class AttributionBench implements Callable<Integer> {
     @Parameters(

@@ -20,11 +20,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measure how fast the model is on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            BenchCommand.DrugOrganisation.class,
-            BenchCommand.Scale.class,
-            AttributionBench.class
-        })
+        subcommands = {BenchCommand.DrugOrganisation.class, BenchCommand.Scale.class, AttributionBench.class})
 public final class BenchCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls us

@@ -37,8 +37,15 @@ final class ReviewText {
         lost(out, value.orders());
         review.missedRemark().ifPresent(remark -> {
             out.printf("Missed connections: %d. %s%n", review.missed().size(), remark);
-            review.missed().stream().limit(5).forEach(missed -> out.printf(
-                    Locale.ROOT, "  T+%.0f h %s %s: %s%n", missed.at_h(), missed.harm().word(), missed.subject(), missed.command()));
+            review.missed().stream()
+                    .limit(5)
+                    .forEach(missed -> out.printf(
+                            Locale.ROOT,
+                            "  T+%.0f h %s %s: %s%n",
+                            missed.at_h(),
+                            missed.harm().word(),
+                            missed.subject(),
+                            missed.command()));
         });
         out.println();
         if (review.attributionWithheld().isPresent()) {

@@ -49,9 +49,10 @@ final class RunChecks implements EventListener {
             return new RunChecks(new Checklist(1, Optional.empty(), Map.of()));
         }
         Checklist list = ChecklistReader.read(file);
-        list.checks().forEach((id, check) -> check.raidsAnnounced()
-                .flatMap(Check.RaidsAnnounced::of)
-                .ifPresent(agency -> refuseUnknown(id, agency, scenario)));
+        list.checks()
+                .forEach((id, check) -> check.raidsAnnounced()
+                        .flatMap(Check.RaidsAnnounced::of)
+                        .ifPresent(agency -> refuseUnknown(id, agency, scenario)));
         return new RunChecks(list);
     }
 
@@ -97,8 +98,13 @@ final class RunChecks implements EventListener {
                     result.id(),
                     result.wanted(),
                     result.found(),
-                    shown.isEmpty() ? "" : " (log " + String.join(", ", shown.stream().map(String::valueOf).toList())
-                            + (result.evidence().size() > SHOWN ? ", …)" : ")"));
+                    shown.isEmpty()
+                            ? ""
+                            : " (log "
+                                    + String.join(
+                                            ", ",
+                                            shown.stream().map(String::valueOf).toList())
+                                    + (result.evidence().size() > SHOWN ? ", …)" : ")"));
         }
         long passed = results.stream().filter(CheckResult::passed).count();
         out.printf(Locale.ROOT, "Checks  %d of %d passed%n", passed, results.size());

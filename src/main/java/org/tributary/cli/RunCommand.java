@@ -32,8 +32,8 @@ import org.tributary.run.RunFolder;
 import org.tributary.run.RunPlan;
 import org.tributary.scenario.MeasureName;
 import org.tributary.scenario.PreparedOrders;
-import org.tributary.scenario.read.Reading;
 import org.tributary.scenario.read.OrdersReader;
+import org.tributary.scenario.read.Reading;
 import org.tributary.scenario.read.ScenarioReader;
 import org.tributary.scenario.read.ScenarioWriter;
 import org.tributary.score.Intervals;
@@ -136,13 +136,15 @@ final class RunCommand implements Callable<Integer> {
         return judged.exit().code();
     }
 
-    private void playOnce(Reading reading, RunPlan plan, Optional<PreparedOrders> prepared, RunChecks judged) throws IOException {
+    private void playOnce(Reading reading, RunPlan plan, Optional<PreparedOrders> prepared, RunChecks judged)
+            throws IOException {
         Path place = out != null ? out : Path.of("results", defaultName(plan));
         Scorecard card;
         try (RunFolder folder = RunFolder.begin(place);
                 var progress = Progress.ofRun(progressWriter(), plan.scenario())) {
             var report = new RunReport(plan.scenario(), plan.ways().region(), provenance(plan));
-            var run = new Run(plan, seed).with(folder).with(report).with(progress).with(judged);
+            var run =
+                    new Run(plan, seed).with(folder).with(report).with(progress).with(judged);
             prepared.ifPresent(run::with);
             card = run.play();
             folder.keep(plan, ScenarioWriter.toJson(plan.scenario()), card);
@@ -251,8 +253,8 @@ final class RunCommand implements Callable<Integer> {
     private List<String> command(RunPlan plan) {
         var chosen = new ArrayList<String>();
         plan.doctrines().forEach((seat, doctrine) -> chosen.add(seat + "=" + doctrine));
-        var words = new ArrayList<>(List.of(
-                "run", file.toString().replace('\\', '/'), "--seed", String.format(Locale.ROOT, "%d", seed)));
+        var words = new ArrayList<>(
+                List.of("run", file.toString().replace('\\', '/'), "--seed", String.format(Locale.ROOT, "%d", seed)));
         if (!chosen.isEmpty()) {
             words.addAll(List.of("--doctrine", String.join(",", chosen)));
         }

@@ -24,9 +24,8 @@ final class AnnouncedRaids implements EventListener {
         if (event.what() instanceof Happening.OperationNotified notified) {
             notices.putIfAbsent(notified.operation(), Noted.of(event));
         } else if (event.what() instanceof Happening.RaidStruck raid) {
-            Optional<Noted> notice =
-                    Optional.ofNullable(notices.get(raid.operation())).or(() -> raid.joint()
-                            .map(notices::get));
+            Optional<Noted> notice = Optional.ofNullable(notices.get(raid.operation()))
+                    .or(() -> raid.joint().map(notices::get));
             strikes.add(new Strike(raid.agency().value(), Noted.of(event), notice));
         }
     }

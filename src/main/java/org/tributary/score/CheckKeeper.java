@@ -19,8 +19,9 @@ public final class CheckKeeper implements EventListener {
     /** Judges a run that has not begun. */
     public CheckKeeper(Checklist list) {
         this.list = list;
-        list.checks().forEach((id, check) -> check.happens()
-                .ifPresent(happens -> expected.put(id, new ExpectedEvent(happens))));
+        list.checks()
+                .forEach((id, check) ->
+                        check.happens().ifPresent(happens -> expected.put(id, new ExpectedEvent(happens))));
     }
 
     @Override

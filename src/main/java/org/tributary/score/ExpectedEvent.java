@@ -24,7 +24,8 @@ final class ExpectedEvent implements EventListener {
     ExpectedEvent(Check.Expected wanted) {
         this.wanted = wanted;
         this.kind = Verbs.find(wanted.event())
-                .orElseThrow(() -> new IllegalArgumentException("\"%s\" is no kind of event.".formatted(wanted.event())));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("\"%s\" is no kind of event.".formatted(wanted.event())));
     }
 
     @Override
@@ -78,7 +79,9 @@ final class ExpectedEvent implements EventListener {
     CheckResult result(String id) {
         int least = wanted.times().orElse(1);
         var words = new StringBuilder(wanted.event());
-        wanted.with().forEach((field, value) -> words.append(' ').append(field).append(' ').append(value));
+        wanted.with()
+                .forEach((field, value) ->
+                        words.append(' ').append(field).append(' ').append(value));
         wanted.place().ifPresent(place -> words.append(" at ").append(place));
         if (least > 1) {
             words.append(' ').append(least).append(" times");

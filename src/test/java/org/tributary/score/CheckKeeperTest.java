@@ -20,54 +20,88 @@ class CheckKeeperTest {
     @Test
     void everyRaidMustBeAnnouncedSoLongBefore() {
         var log = new Logs()
-                .at(10).agency("tha").tells("mmr", "op1")
-                .at(15).agency("tha").strikes("op1", "s1")
-                .at(16).agency("tha").tells("mmr", "joint")
-                .at(18).agency("mmr").strikesJointly("joint", "op2", "s2");
+                .at(10)
+                .agency("tha")
+                .tells("mmr", "op1")
+                .at(15)
+                .agency("tha")
+                .strikes("op1", "s1")
+                .at(16)
+                .agency("tha")
+                .tells("mmr", "joint")
+                .at(18)
+                .agency("mmr")
+                .strikesJointly("joint", "op2", "s2");
 
-        assertThat(announced(log, Optional.empty(), 0)).extracting(CheckResult::passed, CheckResult::found)
+        assertThat(announced(log, Optional.empty(), 0))
+                .extracting(CheckResult::passed, CheckResult::found)
                 .containsExactly(true, "2 of 2 raids");
-        assertThat(announced(log, Optional.empty(), 5)).extracting(CheckResult::passed, CheckResult::evidence)
+        assertThat(announced(log, Optional.empty(), 5))
+                .extracting(CheckResult::passed, CheckResult::evidence)
                 .containsExactly(false, List.of(4L));
         assertThat(announced(log, Optional.of("tha"), 5).passed()).isTrue();
         log.at(20).agency("tha").strikes("op3", "s3").at(21).agency("tha").tells("mmr", "op3");
-        assertThat(announced(log, Optional.empty(), 0)).extracting(CheckResult::passed, CheckResult::evidence)
+        assertThat(announced(log, Optional.empty(), 0))
+                .extracting(CheckResult::passed, CheckResult::evidence)
                 .containsExactly(false, List.of(5L));
     }
 
     @Test
     void aRunWithoutRaidsShowsNothing() {
-        assertThat(announced(new Logs(), Optional.empty(), 0)).extracting(CheckResult::passed, CheckResult::found)
+        assertThat(announced(new Logs(), Optional.empty(), 0))
+                .extracting(CheckResult::passed, CheckResult::found)
                 .containsExactly(false, "no raid");
     }
 
     @Test
     void anEventCountsWhereTheLogSaysWhatIsWantedInTime() {
         var log = new Logs()
-                .at(10).agency("mmr").receives("tha", "l1", "s1")
-                .at(20).agency("mmr").receives("tha", "l2", "s2")
-                .at(30).agency("chn").receives("tha", "l3", "s1");
+                .at(10)
+                .agency("mmr")
+                .receives("tha", "l1", "s1")
+                .at(20)
+                .agency("mmr")
+                .receives("tha", "l2", "s2")
+                .at(30)
+                .agency("chn")
+                .receives("tha", "l3", "s1");
 
         assertThat(happens(log, Map.of("to", "mmr"), 2, 20).passed()).isTrue();
-        assertThat(happens(log, Map.of("to", "mmr"), 2, 19)).extracting(CheckResult::passed, CheckResult::evidence)
+        assertThat(happens(log, Map.of("to", "mmr"), 2, 19))
+                .extracting(CheckResult::passed, CheckResult::evidence)
                 .containsExactly(false, List.of(1L));
         assertThat(happens(log, Map.of("subject", "s1"), 1, 240).evidence()).containsExactly(1L, 3L);
         assertThat(happens(log, Map.of("channel", "blo"), 3, 240).passed()).isTrue();
-        assertThat(happens(log, Map.of("from", "chn"), 1, 240)).extracting(CheckResult::found, CheckResult::wanted)
+        assertThat(happens(log, Map.of("from", "chn"), 1, 240))
+                .extracting(CheckResult::found, CheckResult::wanted)
                 .containsExactly("never", "lead-received from chn within 240 h");
     }
 
     private static CheckResult announced(Logs log, Optional<String> of, double ahead_h) {
         var raids = new Check.RaidsAnnounced(of, Optional.of(new Span(ahead_h)));
         var check = new Check(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.of(raids), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(raids),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return result(log, check);
     }
 
     private static CheckResult happens(Logs log, Map<String, String> with, int times, double within_h) {
-        return result(log, Check.of("seen", "do").expecting(new Check.Expected(
-                "lead-received", with, Optional.<PlaceId>empty(), Optional.of(times), Optional.of(new Span(within_h)))));
+        return result(
+                log,
+                Check.of("seen", "do")
+                        .expecting(new Check.Expected(
+                                "lead-received",
+                                with,
+                                Optional.<PlaceId>empty(),
+                                Optional.of(times),
+                                Optional.of(new Span(within_h)))));
     }
 
     private static CheckResult result(Logs log, Check check) {

@@ -77,7 +77,9 @@ public final class ChecklistReader {
         boolean limited = check.atLeast().isPresent() || check.atMost().isPresent();
         if (ways != 1) {
             findings.report(
-                    Code.ONE_OF, at, "A check has exactly one of measure, raids-announced and happens; here are %d.".formatted(ways));
+                    Code.ONE_OF,
+                    at,
+                    "A check has exactly one of measure, raids-announced and happens; here are %d.".formatted(ways));
         } else if (limited != check.measure().isPresent()) {
             findings.report(
                     Code.ONE_OF,
@@ -86,10 +88,12 @@ public final class ChecklistReader {
                             ? "The keys at-least and at-most belong to a measure, but none is named here."
                             : "A check of a measure needs at-least or at-most.");
         } else {
-            check.atLeast().ifPresent(amount ->
-                    ObjectiveChecks.fitting(amount, check.measure().orElseThrow(), at.to("at-least"), findings));
-            check.atMost().ifPresent(amount ->
-                    ObjectiveChecks.fitting(amount, check.measure().orElseThrow(), at.to("at-most"), findings));
+            check.atLeast()
+                    .ifPresent(amount -> ObjectiveChecks.fitting(
+                            amount, check.measure().orElseThrow(), at.to("at-least"), findings));
+            check.atMost()
+                    .ifPresent(amount ->
+                            ObjectiveChecks.fitting(amount, check.measure().orElseThrow(), at.to("at-most"), findings));
             check.happens().ifPresent(expected -> expected(expected, at.to("happens"), findings));
         }
     }
@@ -104,9 +108,8 @@ public final class ChecklistReader {
                     Near.of(expected.event(), Verbs.all()));
             return;
         }
-        List<String> fields = Arrays.stream(kind.get().getRecordComponents())
-                .map(Shape::key)
-                .toList();
+        List<String> fields =
+                Arrays.stream(kind.get().getRecordComponents()).map(Shape::key).toList();
         for (Map.Entry<String, String> field : expected.with().entrySet()) {
             if (!fields.contains(field.getKey())) {
                 findings.reportKey(

@@ -64,8 +64,8 @@ public final class ChecklistWriter {
     }
 
     private static void line(StringBuilder to, String key, Optional<String> value) {
-        value.ifPresent(text ->
-                to.append("    ").append(key).append(": ").append(text).append('\n'));
+        value.ifPresent(
+                text -> to.append("    ").append(key).append(": ").append(text).append('\n'));
     }
 
     private static void deeper(StringBuilder to, String key, Optional<String> value) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -30,6 +31,8 @@ import org.tributary.run.Run;
 import org.tributary.run.RunFolder;
 import org.tributary.run.RunPlan;
 import org.tributary.scenario.MeasureName;
+import org.tributary.scenario.PreparedOrders;
+import org.tributary.scenario.read.OrdersReader;
 import org.tributary.scenario.read.Reading;
 import org.tributary.scenario.read.ScenarioReader;
 import org.tributary.scenario.read.ScenarioWriter;
@@ -63,6 +66,12 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "SEAT=NAME",
             description = "The doctrine of a seat, or of all: all=centre, tha=alone. Left out: as the scenario says.")
     private Map<String, String> doctrines = new LinkedHashMap<>();
+
+    @Option(
+            names = "--orders",
+            paramLabel = "FILE",
+            description = "Orders given in advance; the seats that it names follow them and no doctrine.")
+    private @Nullable Path orders;
 
     @Option(
             names = "--out",
@@ -104,11 +113,18 @@ final class RunCommand implements Callable<Integer> {
         }
         Reading reading = ScenarioReader.reading(file);
         RunChecks judged = RunChecks.of(checks, reading.scenario());
-        Map<SeatId, String> chosen = DoctrineChoice.check(reading.scenario(), doctrines);
+        Map<SeatId, String> chosen = new LinkedHashMap<>(DoctrineChoice.check(reading.scenario(), doctrines));
+        Optional<PreparedOrders> prepared =
+                Optional.ofNullable(orders).map(path -> OrdersReader.read(path, reading.scenario()));
+        if (prepared.isPresent() && runs > 1) {
+            throw new BadInput("--orders: orders name subjects of one seed, so wanted is one run, but found --runs %d."
+                    .formatted(runs));
+        }
+        prepared.ifPresent(all -> all.orders().forEach(given -> chosen.remove(given.seat())));
         RunPlan plan = RunPlan.of(reading.scenario(), chosen);
         try {
             if (runs == 1) {
-                playOnce(reading, plan, judged);
+                playOnce(reading, plan, prepared, judged);
             } else {
                 playAll(plan);
             }
@@ -120,18 +136,17 @@ final class RunCommand implements Callable<Integer> {
         return judged.exit().code();
     }
 
-    private void playOnce(Reading reading, RunPlan plan, RunChecks judged) throws IOException {
+    private void playOnce(Reading reading, RunPlan plan, Optional<PreparedOrders> prepared, RunChecks judged)
+            throws IOException {
         Path place = out != null ? out : Path.of("results", defaultName(plan));
         Scorecard card;
         try (RunFolder folder = RunFolder.begin(place);
                 var progress = Progress.ofRun(progressWriter(), plan.scenario())) {
             var report = new RunReport(plan.scenario(), plan.ways().region(), provenance(plan));
-            card = new Run(plan, seed)
-                    .with(folder)
-                    .with(report)
-                    .with(progress)
-                    .with(judged)
-                    .play();
+            var run =
+                    new Run(plan, seed).with(folder).with(report).with(progress).with(judged);
+            prepared.ifPresent(run::with);
+            card = run.play();
             folder.keep(plan, ScenarioWriter.toJson(plan.scenario()), card);
             report.write(folder.draft(), card);
             judged.judge(card, folder.draft());
@@ -216,6 +231,9 @@ final class RunCommand implements Callable<Integer> {
 
     private String defaultName(RunPlan plan) {
         var names = new TreeSet<String>(plan.doctrines().values());
+        if (orders != null) {
+            names.add("orders");
+        }
         String doctrine = names.size() == 1
                 ? names.first()
                 : plan.doctrines().entrySet().stream()
@@ -235,12 +253,14 @@ final class RunCommand implements Callable<Integer> {
     private List<String> command(RunPlan plan) {
         var chosen = new ArrayList<String>();
         plan.doctrines().forEach((seat, doctrine) -> chosen.add(seat + "=" + doctrine));
-        return List.of(
-                "run",
-                file.toString().replace('\\', '/'),
-                "--seed",
-                String.format(Locale.ROOT, "%d", seed),
-                "--doctrine",
-                String.join(",", chosen));
+        var words = new ArrayList<>(
+                List.of("run", file.toString().replace('\\', '/'), "--seed", String.format(Locale.ROOT, "%d", seed)));
+        if (!chosen.isEmpty()) {
+            words.addAll(List.of("--doctrine", String.join(",", chosen)));
+        }
+        if (orders != null) {
+            words.addAll(List.of("--orders", orders.toString().replace('\\', '/')));
+        }
+        return words;
     }
 }

@@ -13,8 +13,10 @@ import org.tributary.model.crime.Premises;
 import org.tributary.order.Reflex;
 import org.tributary.picture.Commander;
 import org.tributary.picture.Doctrine;
+import org.tributary.picture.Script;
 import org.tributary.quantity.SeatId;
 import org.tributary.quantity.SubjectId;
+import org.tributary.scenario.PreparedOrders;
 import org.tributary.score.ScoreKeeper;
 import org.tributary.score.Scorecard;
 
@@ -25,6 +27,7 @@ public final class Run {
     private Chance chance;
     private final List<EventListener> listeners = new ArrayList<>();
     private final List<Reflex> reflexes = new ArrayList<>();
+    private final Map<SeatId, Script> scripts = new LinkedHashMap<>();
     private Trace trace = Trace.NONE;
 
     /** A run that has not begun. */
@@ -58,6 +61,12 @@ public final class Run {
         return this;
     }
 
+    /** Lets seats give orders that were prepared, whatever they see; such a seat follows no doctrine. */
+    public Run with(PreparedOrders orders) {
+        scripts.putAll(Prepared.of(orders));
+        return this;
+    }
+
     /** Plays with the plan's doctrines and gives the score. */
     public Scorecard play() {
         return play(commanders());
@@ -74,7 +83,7 @@ public final class Run {
 
     /** Plays without keeping the score. */
     public void simulate(Map<SeatId, Commander> commanders) {
-        simulate(TributaryModel.Command.of(commanders));
+        simulate(new TributaryModel.Command(commanders, scripts));
     }
 
     void simulate(TributaryModel.Command command) {

@@ -93,9 +93,10 @@ final class AnswerTime implements Measure {
             if (request.settled || endex_h - request.at_h >= request.limit_h()) {
                 judged++;
             }
-            if (request.isInTime()) {
+            Noted answer = request.answer;
+            if (answer != null && request.isInTime(answer)) {
                 inTime++;
-                evidence.add(request.answer);
+                evidence.add(answer);
             }
         }
         return Reading.of(
@@ -151,8 +152,8 @@ final class AnswerTime implements Measure {
             return channel.isSlow() ? SLOW_H : FAST_H;
         }
 
-        boolean isInTime() {
-            return answer != null && answer.at_h() - at_h <= limit_h();
+        boolean isInTime(Noted given) {
+            return given.at_h() - at_h <= limit_h();
         }
 
         void addTo(KaplanMeier curve, double endex_h) {

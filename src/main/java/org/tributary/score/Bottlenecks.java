@@ -71,8 +71,11 @@ final class Bottlenecks {
     private static DefaultEdge busiest(SimpleGraph<AgencyId, DefaultEdge> graph) {
         Map<DefaultEdge, Double> ways = new EdgeBetweennessCentrality<>(graph).getScores();
         DefaultEdge busiest = null;
+        double most = Double.NEGATIVE_INFINITY;
         for (DefaultEdge edge : graph.edgeSet()) {
-            if (busiest == null || ways.get(edge) > ways.get(busiest) + ROUNDING) {
+            double through = ways.getOrDefault(edge, 0.0);
+            if (busiest == null || through > most + ROUNDING) {
+                most = through;
                 busiest = edge;
             }
         }

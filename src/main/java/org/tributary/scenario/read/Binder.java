@@ -1,5 +1,6 @@
 package org.tributary.scenario.read;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tributary.cooperation.Grade;
+import org.tributary.order.Order;
 import org.tributary.quantity.Amount;
 import org.tributary.quantity.Id;
 import org.tributary.quantity.Moment;
@@ -40,6 +42,9 @@ final class Binder {
             Map.entry(Share.class, Quantities::share),
             Map.entry(Amount.class, Quantities::amount),
             Map.entry(Grade.class, Quantities::grade));
+
+    /** The kinds of order, by the word for each. */
+    private static final Map<String, Class<?>> ORDERS = orders();
 
     private final Findings findings;
 
@@ -74,6 +79,9 @@ final class Binder {
             }
             if (raw == Text.class) {
                 return text(node, at);
+            }
+            if (raw == Order.class) {
+                return order(node, at);
             }
             return isScalar(raw) ? scalar(raw, want(Node.Scalar.class, node, "one value")) : record(raw, node, at);
         } catch (Misfit misfit) {
@@ -185,8 +193,40 @@ final class Binder {
         return new Text(in);
     }
 
+    /** An order says of which kind it is by the key "order"; the other keys are that kind's. */
+    private Object order(Node node, Pointer at) throws Misfit {
+        var entries = new LinkedHashMap<>(entries(node));
+        Node.Entry kind = entries.remove("order");
+        if (kind == null) {
+            throw new Misfit(Code.MISSING_KEY, "The key \"order\" is missing here; it says which kind of order it is.");
+        }
+        Node.Scalar word = want(Node.Scalar.class, kind.value(), "one value");
+        Class<?> type = ORDERS.get(word.text());
+        if (type == null) {
+            findings.report(
+                    Code.UNKNOWN_WORD,
+                    at.to("order"),
+                    "%s is not one of: %s.".formatted(Quoted.text(word.text()), String.join(", ", ORDERS.keySet())),
+                    Near.of(word.text(), List.copyOf(ORDERS.keySet())));
+            findings.spoil(at);
+            return Blanks.of(Order.class);
+        }
+        return record(type, entries, at);
+    }
+
+    private static Map<String, Class<?>> orders() {
+        var kinds = new LinkedHashMap<String, Class<?>>();
+        for (var type : Order.class.getAnnotation(JsonSubTypes.class).value()) {
+            kinds.put(type.name(), type.value());
+        }
+        return kinds;
+    }
+
     private Object record(Class<?> raw, Node node, Pointer at) throws Misfit {
-        Map<String, Node.Entry> entries = entries(node);
+        return record(raw, entries(node), at);
+    }
+
+    private Object record(Class<?> raw, Map<String, Node.Entry> entries, Pointer at) {
         Shape shape = Shape.of(raw);
         Set<String> meant = unknownKeys(shape, entries, at);
         Object[] values = new Object[shape.parts().size()];

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tributary.cooperation.Grade;
+import org.tributary.order.Order;
+import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Amount;
 import org.tributary.quantity.Id;
 import org.tributary.quantity.Moment;
@@ -28,6 +30,7 @@ final class Blanks {
             Map.entry(Share.class, new Share(0)),
             Map.entry(Amount.class, new Amount(0, "")),
             Map.entry(Grade.class, Grade.parse("A1")),
+            Map.entry(Order.class, new Order.JoinHotline(new AgencyId(NAME))),
             Map.entry(Text.class, Text.english(NAME)),
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(List.class, List.of()),

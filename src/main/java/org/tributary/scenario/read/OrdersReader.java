@@ -56,7 +56,7 @@ public final class OrdersReader {
                         Near.of(given.seat().value(), names));
                 continue;
             }
-            var own = scenario.seats().get(given.seat()).agencies();
+            var own = Objects.requireNonNull(scenario.seats().get(given.seat())).agencies();
             for (int j = 0; j < given.give().size(); j++) {
                 AgencyId agency = given.give().get(j).agency();
                 if (!own.contains(agency) && !findings.isSpoilt(at.to("give").to(j))) {

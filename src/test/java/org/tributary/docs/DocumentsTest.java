@@ -176,7 +176,8 @@ class DocumentsTest {
     }
 
     static Stream<Path> scenarios() {
-        return filesBelow(Path.of("scenarios"), ".yaml");
+        // orders given in advance lie in a folder below
+        return filesBelow(Path.of("scenarios"), ".yaml").filter(file -> file.getNameCount() == 2);
     }
 
     static Stream<Path> documents() {

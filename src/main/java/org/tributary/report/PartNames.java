@@ -24,9 +24,8 @@ final class PartNames {
         if (own.matches("median|p50|p90")) {
             return own.equals("p90") ? "P90, nine in ten were quicker" : "median, half were quicker";
         }
-        String varying = definition(score)
-                .map(part -> varying(part, score.id()))
-                .orElse("");
+        String varying =
+                definition(score).map(part -> varying(part, score.id())).orElse("");
         String fixed = own.substring(0, own.length() - varying.length());
         return (fixed.replace('-', ' ') + varying).strip();
     }

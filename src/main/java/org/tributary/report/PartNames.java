@@ -21,6 +21,9 @@ final class PartNames {
         if (own.matches(STAGES)) {
             return own.replace("-", " → ");
         }
+        if (own.matches("median|p50|p90")) {
+            return own.equals("p90") ? "P90, nine in ten were quicker" : "median, half were quicker";
+        }
         String varying =
                 definition(score).map(part -> varying(part, score.id())).orElse("");
         String fixed = own.substring(0, own.length() - varying.length());
@@ -30,6 +33,7 @@ final class PartNames {
     /** What it says; empty of a part that is not defined. */
     static Optional<String> meaning(MeasureScore score) {
         return definition(score)
+                .filter(part -> !part.id().matches(".*-(median|p50|p90)"))
                 .map(part -> part.says().replaceFirst("; absent where.*", "").replaceFirst(", such as.*", ""));
     }
 

@@ -77,6 +77,7 @@ final class Lead {
                     "cooperation %s %s"
                             .formatted(
                                     gain > 0 ? "was worth" : "cost", Words.value(Math.abs(gain), review.headline())));
+            html.text(" " + Figures.interval(worth.over().get()));
         } else {
             html.leaf("strong", "no effect of cooperation can be told from chance");
         }

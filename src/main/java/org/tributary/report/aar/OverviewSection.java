@@ -39,7 +39,7 @@ final class OverviewSection {
         for (HeadScore head : material.card().heads()) {
             String name = Words.title(head.id().word());
             double index = head.index().orElse(0);
-            String figure = head.index().isPresent() ? Numbers.fixed(index, 2) : "no value";
+            String figure = head.index().isPresent() ? Numbers.fixed(index, 2) : "no index";
             String rating = head.rating().map(Rating::name).orElse("not rated");
             spans.add(Span.of(name, Look.PLAIN, index, head.index().isPresent() ? figure + " · " + rating : figure));
             table.row(

@@ -72,7 +72,7 @@ final class Bottlenecks {
         Map<DefaultEdge, Double> ways = new EdgeBetweennessCentrality<>(graph).getScores();
         DefaultEdge busiest = null;
         for (DefaultEdge edge : graph.edgeSet()) {
-            if (busiest == null || ways.get(edge) > ways.get(busiest) + ROUNDING) {
+            if (busiest == null || ways.getOrDefault(edge, 0.0) > ways.getOrDefault(busiest, 0.0) + ROUNDING) {
                 busiest = edge;
             }
         }

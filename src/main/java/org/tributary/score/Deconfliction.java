@@ -225,7 +225,7 @@ final class Deconfliction implements Measure {
                     : all.entrySet().stream()
                             .mapToDouble(entry -> entry.getValue() == 0
                                     ? 0
-                                    : (double) deconflicted.get(entry.getKey()) / entry.getValue())
+                                    : (double) deconflicted.getOrDefault(entry.getKey(), 0) / entry.getValue())
                             .average();
         }
     }

@@ -113,8 +113,8 @@ final class UsefulSharing implements EventListener {
                     && Math.max(at.at_h(), since_h) <= fact.before_h();
             if (owed) {
                 Use use = used.getOrDefault(subject, Map.of()).get(new Passed(kept.country(), to, kept.source()));
-                boolean inTime = use != null && use.at().at_h() <= fact.before_h();
-                pieces.add(new Piece(kept.country(), to, at, inTime ? Optional.of(use) : Optional.empty()));
+                Optional<Use> inTime = Optional.ofNullable(use).filter(found -> found.at().at_h() <= fact.before_h());
+                pieces.add(new Piece(kept.country(), to, at, inTime));
             }
         }));
     }

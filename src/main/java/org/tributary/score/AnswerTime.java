@@ -93,7 +93,7 @@ final class AnswerTime implements Measure {
             if (request.settled || endex_h - request.at_h >= request.limit_h()) {
                 judged++;
             }
-            if (request.isInTime()) {
+            if (request.answer != null && request.isInTime()) {
                 inTime++;
                 evidence.add(request.answer);
             }

@@ -2,6 +2,7 @@ package org.tributary.scenario.read;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tributary.quantity.AgencyId;

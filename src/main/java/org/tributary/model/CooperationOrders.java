@@ -2,7 +2,9 @@ package org.tributary.model;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ final class CooperationOrders {
     private final CommandPosts posts;
     private final LentUnits lending;
     private final Mail mail;
+    private final Map<String, Integer> counts = new HashMap<>();
 
     CooperationOrders(
             World world,
@@ -71,6 +74,12 @@ final class CooperationOrders {
         this.mail = mail;
     }
 
+    /** What passes between two agencies is named by its kind and their own count, so that other events do not rename it. */
+    private String nameOf(String kind, AgencyId from, AgencyId to) {
+        String pair = "%s/%s/%s".formatted(from, kind, to);
+        return pair + "/" + counts.merge(pair, 1, Integer::sum);
+    }
+
     /** Offers joint training by the fastest channel, or begins it. */
     Optional<String> trainJointly(Order.TrainJointly order, Optional<ChannelKind> fastest, long cause) {
         if (fastest.isEmpty() || order.partner().equals(order.agency())) {
@@ -83,7 +92,7 @@ final class CooperationOrders {
         if (!trainings.canTrain(order.agency())) {
             return Optional.of(order.agency() + " has no unit free to train");
         }
-        String name = "%s/training/%d".formatted(order.agency(), cause);
+        String name = nameOf("training", order.agency(), order.partner());
         double delay_h = messages.staffDelay_h(fastest.get(), name, order.agency(), order.partner());
         trainings.order(order.agency(), order.partner(), order.days(), delay_h, cause);
         return Optional.empty();
@@ -166,8 +175,7 @@ final class CooperationOrders {
                 return refusal;
             }
         }
-        treaties.propose(
-                order.agency(), order.terms(), partner -> proposalDelay_h(order.agency(), partner, cause), cause);
+        treaties.propose(order.agency(), order.terms(), partner -> proposalDelay_h(order.agency(), partner), cause);
         return Optional.empty();
     }
 
@@ -199,10 +207,10 @@ final class CooperationOrders {
     }
 
     /** By the fastest channel that joins the two, or from desk to desk. */
-    private double proposalDelay_h(AgencyId from, AgencyId to, long cause) {
+    private double proposalDelay_h(AgencyId from, AgencyId to) {
         ChannelKind channel =
                 treaties.get().first(from, to, OrderDesk.FASTEST_FIRST).orElse(ChannelKind.NATIONAL_DESK);
-        return messages.staffDelay_h(channel, "%s/agreement/%d".formatted(from, cause), from, to);
+        return messages.staffDelay_h(channel, nameOf("agreement", from, to), from, to);
     }
 
     /** Answers a proposed agreement. */
@@ -250,7 +258,7 @@ final class CooperationOrders {
         if (order.text().isBlank() || order.text().length() > LONGEST_TEXT) {
             return Optional.of("a message has 1 to %d characters".formatted(LONGEST_TEXT));
         }
-        String name = "%s/message/%d".formatted(order.agency(), cause);
+        String name = nameOf("message", order.agency(), order.to());
         double delay_h = messages.staffDelay_h(fastest.get(), name, order.agency(), order.to());
         mail.send(order.agency(), order.to(), order.text(), delay_h, cause);
         return Optional.empty();

@@ -101,7 +101,7 @@ final class DecisionChain implements Measure {
 
     private Reading.Part handOffs() {
         int cases = 0;
-        long sum = 0;
+        double sum = 0;
         for (Map.Entry<SubjectId, Chain> entry : chains.entrySet()) {
             Noted decide = entry.getValue().decide();
             if (decide != null) {

@@ -77,7 +77,7 @@ public enum PoorSeat {
         @Override
         Commander commander(Table table) {
             Commander usual = table.usual();
-            Draws draws = Chance.of(table.seed()).draws(Purpose.values()[0], Chance.keyOf("random raids"));
+            Draws draws = Chance.of(table.seed()).draws(Purpose.SITE_LAYOUT, Chance.keyOf("random raids"));
             return picture -> {
                 var orders = new ArrayList<>(usual.decide(picture));
                 orders.removeIf(order -> order instanceof Order.Raid);

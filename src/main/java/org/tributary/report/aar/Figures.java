@@ -70,9 +70,7 @@ final class Figures {
     }
 
     private static boolean isEmpty(Optional<String> measure, Scorecard card) {
-        return measure.flatMap(card::find)
-                .map(score -> score.value().isEmpty())
-                .orElse(false);
+        return measure.flatMap(card::find).map(score -> score.value().isEmpty()).orElse(false);
     }
 
     /** The rated measures of a head, the best first; of equal rating in the scorecard's order. */

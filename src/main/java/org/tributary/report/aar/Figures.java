@@ -51,18 +51,26 @@ final class Figures {
         return "(95 %%: %s … %s)".formatted(Numbers.brief(estimate.low()), Numbers.brief(estimate.high()));
     }
 
-    /** The measures of a head, each followed by its parts, in the order of the scorecard. */
+    /**
+     * The measures of a head, each followed by its parts, in the order of the scorecard; of a measure without a value, no
+     * parts without one.
+     */
     static List<MeasureScore> of(Head head, Scorecard card) {
         List<MeasureScore> scores = new ArrayList<>();
         boolean within = false;
         for (MeasureScore score : card.measures()) {
             Optional<MeasureName> name = MeasureSection.name(score.id());
             within = name.isPresent() ? Head.of(name.get()) == head : within;
-            if (within) {
+            boolean empty = name.isEmpty() && score.value().isEmpty() && isEmpty(score.partOf(), card);
+            if (within && !empty) {
                 scores.add(score);
             }
         }
         return scores;
+    }
+
+    private static boolean isEmpty(Optional<String> measure, Scorecard card) {
+        return measure.flatMap(card::find).map(score -> score.value().isEmpty()).orElse(false);
     }
 
     /** The rated measures of a head, the best first; of equal rating in the scorecard's order. */

@@ -78,6 +78,8 @@ final class Lead {
                             .formatted(
                                     gain > 0 ? "was worth" : "cost", Words.value(Math.abs(gain), review.headline())));
             html.text(" " + Figures.interval(worth.over().get()));
+        } else if (worth.over().get().low() == 0 && worth.over().get().high() == 0) {
+            html.leaf("strong", "cooperation changed nothing");
         } else {
             html.leaf("strong", "no effect of cooperation can be told from chance");
         }

@@ -1,9 +1,11 @@
 package org.tributary.report.aar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.tributary.cooperation.ChannelKind;
 import org.tributary.insight.MissedConnection;
 import org.tributary.insight.MissedConnection.HandOver;
 import org.tributary.insight.MissedConnection.Held;
@@ -50,8 +52,9 @@ final class MissedSection {
         html.leaf(
                 "p",
                 "For each harm, the smallest set of hand-overs of leads that somebody held which would have put what was"
-                        + " needed with an agency able to act, in time. Each was verified by playing the run again with just"
-                        + " those hand-overs: the harm is gone, and the outcome as a whole no worse.");
+                        + " needed with an agency able to act, in time. Each was tried by playing the run again with just those"
+                        + " hand-overs; beneath it stands in which share of the fortunes the harm was gone, and by how much the"
+                        + " outcome as a whole changed.");
         Drawings.figure(map(missed).drawing(), "", html);
         html.open("ol", "class", "missed");
         for (int i = 0; i < missed.size(); i++) {
@@ -117,7 +120,10 @@ final class MissedSection {
     }
 
     private void held(MissedConnection missed, Markup html) {
-        List<Held> held = missed.held();
+        List<Held> held = new ArrayList<>(missed.held());
+        // what was to be handed over comes first; the others stay in their order
+        held.sort(Comparator.comparing(one -> missed.handOvers().stream()
+                .noneMatch(over -> over.lead().equals(one.lead()) && over.from().equals(one.agency()))));
         for (Held one : held.subList(0, Math.min(MOST_HELD, held.size()))) {
             html.open("li")
                     .text("%s held %s for %s, since %s "
@@ -142,13 +148,22 @@ final class MissedSection {
                         material.name(handOver.to()),
                         handOver.lead(),
                         material.name(handOver.from()),
-                        handOver.channel().word().replace('-', ' '),
+                        channel(handOver.channel()),
                         material.when(handOver.sent_h()),
                         material.when(handOver.arrives_h()));
     }
 
+    private static String channel(ChannelKind channel) {
+        return switch (channel.word()) {
+            case "blo" -> "border liaison office";
+            case "mla" -> "mutual legal assistance";
+            case "interpol" -> "INTERPOL";
+            default -> channel.word().replace('-', ' ');
+        };
+    }
+
     private static String verified(MissedConnection missed) {
-        return "Verified: %s averted; gone in %s of %s; net %s %s."
+        return "%s averted; gone in %s of %s; outcome %s %s."
                 .formatted(
                         Numbers.measured(missed.averted(), missed.unit()),
                         Numbers.percent(missed.proof().gone()),

@@ -36,9 +36,8 @@ final class ObjectivesSection {
                 .words("Computed", "Evaluator");
         scores.forEach(score -> table.row("objective-" + score.id(), cells(score)));
         html.add(table.html());
-        html.add(
-                Figures.soft("P: all critical tasks met in time. S: all met, some late. M: met in part, or with harm or"
-                        + " breach. U: not done."));
+        html.add(Figures.soft("P: all critical tasks met in time. S: all met, some late. M: all met, but with harm"
+                + " or breach. U: one at least not met."));
         scores.forEach(score -> tasks(score, html));
         return html.closeLine();
     }

@@ -188,7 +188,11 @@ final class AfterActionReportTest {
             MissedConnection missed = review.missed().get(i);
             assertThat(text(page, "missed-" + (i + 1)))
                     .contains(
-                            missed.subject().value(), missed.command(), "#" + missed.sequence(), "94 % of 16 fortunes");
+                            missed.subject().value(),
+                            missed.command(),
+                            "#" + missed.sequence(),
+                            "94 % of 16 fortunes",
+                            "joint centre");
         }
         assertThat(text(page, "plan")).contains(review.missed().get(0).subject().value());
     }

@@ -52,7 +52,7 @@ class MissedCommandTest {
                 .filter(line -> line.startsWith("tributary missed"))
                 .findFirst()
                 .orElseThrow();
-        String[] words = command.replace("'", "").split(" ");
+        String[] words = command.replace("'", "").split(" ", -1);
         assertThat(tributary(Arrays.copyOfRange(words, 1, words.length)))
                 .as(err.toString())
                 .isZero();

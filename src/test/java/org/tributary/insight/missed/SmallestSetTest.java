@@ -16,6 +16,8 @@ import org.tributary.quantity.SourceClass;
 
 /** Goal: no smaller set suffices, and none of the same size comes together earlier; tried against every subset. */
 class SmallestSetTest {
+    private static final List<SourceClass> SOURCES = List.of(SourceClass.values());
+
     private static final double NEEDED = 2;
 
     @Test
@@ -75,7 +77,7 @@ class SmallestSetTest {
         var offers = new ArrayList<Offer>();
         int count = draws.below(9);
         for (int i = 0; i < count; i++) {
-            SourceClass source = SourceClass.values()[draws.below(SourceClass.values().length)];
+            SourceClass source = SOURCES.get(draws.below(SOURCES.size()));
             offers.add(offer("lead-" + i, source, 0.1 + 2 * draws.uniform(), draws.below(20)));
         }
         return offers;

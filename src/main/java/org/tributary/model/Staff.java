@@ -121,7 +121,7 @@ final class Staff {
 
         @Override
         public Optional<String> carryOut(Order order, long number) {
-            return orders.carryOut(seat, order, number);
+            return Staff.this.carryOut(order, number);
         }
 
         @Override
@@ -191,10 +191,15 @@ final class Staff {
     /** Gives one order: it is recorded and carried out, or refused with the reason. */
     void give(Order order, long cause) {
         long number = world.record(null, own, cause, new Happening.OrderGiven(seat, order));
-        orders.carryOut(seat, order, number)
-                .ifPresentOrElse(
-                        reason -> refuse(order, reason, number),
-                        () -> resources.expected().carriedOut(seat, order, number));
+        carryOut(order, number).ifPresent(reason -> refuse(order, reason, number));
+    }
+
+    private Optional<String> carryOut(Order order, long number) {
+        Optional<String> refusal = orders.carryOut(seat, order, number);
+        if (refusal.isEmpty()) {
+            resources.expected().carriedOut(seat, order, number);
+        }
+        return refusal;
     }
 
     private void refuse(Order order, String reason, long number) {

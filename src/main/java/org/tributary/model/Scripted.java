@@ -16,10 +16,11 @@ import org.tributary.picture.Script;
  * tried again when the seat hears of something new, at the hours of its meetings.
  */
 final class Scripted {
+    private static final double HOURS_A_DAY = 24;
+
     private final World world;
     private final Script script;
     private final Giving giving;
-    private final double meeting_h;
     private final int index;
     private final int again;
     private final List<Kept> kept = new ArrayList<>();
@@ -41,11 +42,10 @@ final class Scripted {
     }
 
     /** @param index of the seat's activations, at times at which it has no other */
-    Scripted(World world, Script script, Giving giving, double meeting_h, int index) {
+    Scripted(World world, Script script, Giving giving, int index) {
         this.world = world;
         this.script = script;
         this.giving = giving;
-        this.meeting_h = meeting_h;
         this.index = index;
         this.again = world.clockwork().newIndex();
     }
@@ -81,10 +81,10 @@ final class Scripted {
         }
     }
 
-    /** Something happened that may make possible what was not. */
+    /** Something happened that may make possible what was not: it is tried once more at the end of the day. */
     void stir() {
         if (!kept.isEmpty()) {
-            tryAt((StrictMath.floor(world.now_h() / meeting_h) + 1) * meeting_h);
+            tryAt((StrictMath.floor(world.now_h() / HOURS_A_DAY) + 1) * HOURS_A_DAY);
         }
     }
 

@@ -109,7 +109,7 @@ final class Staff {
     private Scripted scripted(Script script) {
         // at one time, a seat's script and its meetings need indexes of their own
         int place = commander == null ? index : world.clockwork().newIndex();
-        return new Scripted(world, script, new Giver(), meeting_h, place);
+        return new Scripted(world, script, new Giver(), place);
     }
 
     /** Gives an order of the script. */

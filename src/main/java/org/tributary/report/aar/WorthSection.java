@@ -3,6 +3,7 @@ package org.tributary.report.aar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tributary.insight.Coalition;
 import org.tributary.insight.Estimate;
 import org.tributary.insight.OrdersLost;
@@ -111,16 +112,19 @@ final class WorthSection {
                         Numbers.many(orders.given(), "order given again", "orders given again"),
                         Numbers.percent(orders.share()),
                         Numbers.percent(OrdersLost.MOST));
-        return orders.kinds().isEmpty()
-                ? text
-                : text + " By kind: "
-                        + String.join(
-                                ", ",
-                                orders.kinds().stream()
-                                        .limit(5)
-                                        .map(kind -> kind.order() + " " + Numbers.count(kind.impossible()))
-                                        .toList())
-                        + ".";
+        String byKind = orders.kinds().stream()
+                .limit(5)
+                .map(kind -> kind.order() + " " + Numbers.count(kind.impossible()))
+                .collect(Collectors.joining(", "));
+        return text + (byKind.isEmpty() ? "" : " By kind: " + byKind + ".") + unfounded(orders);
+    }
+
+    private static String unfounded(OrdersLost orders) {
+        return orders.unfounded() == 0
+                ? ""
+                : (" %s more lost their ground, since without cooperation too little was known. Who knows less orders"
+                                + " otherwise, so the value is rather too high than too low.")
+                        .formatted(Numbers.count(orders.unfounded()));
     }
 
     private void outcome(Review review, Markup html) {

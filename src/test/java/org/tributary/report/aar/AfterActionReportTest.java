@@ -162,6 +162,7 @@ final class AfterActionReportTest {
         assertThat(section(page, "counterfactuals").getTextContent())
                 .contains("+1,240 persons (95 %: 1,010 … 1,470)", "2,880 persons (95 %: 2,510 … 3,240)")
                 .contains("161 of 2,310 orders given again became impossible", "raid 120")
+                .contains("930 more lost their ground", "rather too high than too low")
                 .contains("+610 persons (95 %: 515 … 720)", "-40 persons");
         assertThat(page.getDocumentElement().getTextContent()).contains("cooperation was worth 1,240 persons");
     }

@@ -28,7 +28,7 @@ import org.tributary.scenario.Scenario;
 /** A made-up review of a run: every part of it is there, and its missed connections name entries of the run's log. */
 final class SampleReview {
     private static final OrdersLost FEW = new OrdersLost(
-            2310, 161, 0.07, List.of(new OrdersLost.Kind("raid", 120), new OrdersLost.Kind("watch", 41)));
+            2310, 161, 0.07, List.of(new OrdersLost.Kind("raid", 120), new OrdersLost.Kind("watch", 41)), 930);
 
     private SampleReview() {}
 

@@ -30,7 +30,7 @@ final class Advice {
                 "Open a way home, and share screening with those who identify their own people.";
             case "persons-handed-over" ->
                 "Press those who hold the ground together, and have a place of reception ready.";
-            case "custody-lost", "custody-expired" -> "Ask for evidence from abroad on the day of the arrest.";
+            case "custody-expired" -> "Ask for evidence from abroad on the day of the arrest.";
             case "sorting" -> "Take the time to screen; let each country's officers screen their own people.";
             case "joint-prevention" -> "Join the shared hotline, and run campaigns at the same time.";
             case "breaches" -> "Check before each message and order whether the law and the agreement allow it.";

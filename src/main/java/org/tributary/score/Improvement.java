@@ -79,7 +79,7 @@ public final class Improvement {
         double wanted = task.atLeast().value();
         taken.add(measure);
         String seen = "Task %s was not met: %s was %s, wanted was %s."
-                .formatted(task.id(), measure.word(), value(score), limit(measure, wanted));
+                .formatted(task.id(), spoken(measure.word()), value(score), limit(measure, wanted));
         reach(Kind.TASK, objective.id().value(), seen, measure, wanted, score);
     }
 
@@ -95,12 +95,21 @@ public final class Improvement {
     private void improve(HeadScore head, Rated rated) {
         String seen = "%s was %s, rated %s, the worst of %s; the next rating is given from %s."
                 .formatted(
-                        rated.measure().word(),
+                        beginning(spoken(rated.measure().word())),
                         value(rated.score()),
                         rated.rating(),
-                        head.id().word().replace('-', ' '),
+                        spoken(head.id().word()),
                         Figures.text(rated.nextLimit(), rated.measure().unit()));
         reach(Kind.MEASURE, head.id().word(), seen, rated.measure(), rated.nextLimit(), rated.score());
+    }
+
+    /** An id as people say it. */
+    private static String spoken(String word) {
+        return word.replace('-', ' ');
+    }
+
+    private static String beginning(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private void reach(Kind kind, String about, String seen, MeasureName measure, double wanted, MeasureScore score) {

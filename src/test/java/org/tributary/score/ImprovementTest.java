@@ -50,7 +50,7 @@ class ImprovementTest {
         assertThat(synchrony.atMost()).isEmpty();
         assertThat(actions.get(1).seen())
                 .isEqualTo(
-                        "synchrony was 10 %, rated U, the worst of joint command; the next rating is given from 30 %.");
+                        "Synchrony was 10 %, rated U, the worst of joint command; the next rating is given from 30 %.");
         assertThat(actions.get(1).evidence()).containsExactly(7L);
         assertThat(actions).allSatisfy(action -> assertThat(action.owner()).isEmpty());
     }
@@ -85,11 +85,11 @@ class ImprovementTest {
 
         assertThat(actions).extracting(CorrectiveAction::kind).containsExactly(Kind.TASK, Kind.TASK, Kind.MEASURE);
         assertThat(actions.get(0).seen())
-                .isEqualTo("Task close was not met: sites-closed was nothing, since there was nothing to measure,"
+                .isEqualTo("Task close was not met: sites closed was nothing, since there was nothing to measure,"
                         + " wanted was at least 3 sites.");
         assertThat(actions.get(0).check().atLeast()).hasValue(new Amount(3, ""));
         assertThat(actions.get(1).seen())
-                .isEqualTo("Task fast was not met: decision-chain was 250 h, wanted was at most 90 h.");
+                .isEqualTo("Task fast was not met: decision chain was 250 h, wanted was at most 90 h.");
         assertThat(actions.get(2).check().measure()).hasValue(SYNCHRONY);
     }
 

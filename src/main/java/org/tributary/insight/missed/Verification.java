@@ -53,9 +53,12 @@ final class Verification {
         if (!needed) {
             return Optional.empty();
         }
-        return overFortunes(key, handOvers, reflexes, AT_LEAST)
-                .filter(verdict -> verdict.proof().gone() >= AT_LEAST
-                        && verdict.proof().net().mean() >= -EXACT);
+        return overFortunes(key, handOvers, reflexes, AT_LEAST).filter(verdict -> holds(verdict.proof()));
+    }
+
+    /** Whether the harm is gone often enough and the outcome as a whole no worse. */
+    static boolean holds(Proof proof) {
+        return proof.gone() >= AT_LEAST && proof.net().mean() >= -EXACT;
     }
 
     /** What these hand-overs come to over the fortunes, verified or not. */

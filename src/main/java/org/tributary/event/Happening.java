@@ -182,6 +182,10 @@ import org.tributary.quantity.Word;
     @JsonSubTypes.Type(value = JusticeHappening.CustodyExtended.class, name = "custody-extended"),
     @JsonSubTypes.Type(value = JusticeHappening.SuspectsSurrendered.class, name = "suspects-surrendered"),
     @JsonSubTypes.Type(value = JusticeHappening.SuspectsReturned.class, name = "suspects-returned"),
+    // the table
+    @JsonSubTypes.Type(value = TableHappening.StopReached.class, name = "stop-reached"),
+    @JsonSubTypes.Type(value = TableHappening.ControlGiven.class, name = "control-given"),
+    @JsonSubTypes.Type(value = TableHappening.InjectDue.class, name = "inject-due"),
 })
 public sealed interface Happening {
 
@@ -210,6 +214,10 @@ public sealed interface Happening {
                     JusticeHappening.CustodyExtended,
                     JusticeHappening.SuspectsSurrendered,
                     JusticeHappening.SuspectsReturned {}
+
+    /** What happens at the table of an exercise that people play. */
+    sealed interface OfTheTable extends Happening
+            permits TableHappening.StopReached, TableHappening.ControlGiven, TableHappening.InjectDue {}
 
     /** The exercise began. */
     record StartexCalled() implements Happening {}

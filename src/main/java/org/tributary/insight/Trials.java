@@ -12,7 +12,6 @@ import org.tributary.quantity.SeatId;
 import org.tributary.run.Change;
 import org.tributary.run.Fates;
 import org.tributary.run.Playback;
-import org.tributary.run.Recording;
 import org.tributary.scenario.MeasureName;
 import org.tributary.score.OutcomeKeeper;
 import org.tributary.score.Reading;
@@ -102,7 +101,8 @@ public final class Trials {
     /** Plays one. */
     public Replay play(Trial trial) {
         Playback play = trial.arm().kind() == Trial.Kind.IDLE
-                ? Playback.of(playback.plan(), playback.seed(), new Recording(List.of()))
+                ? Playback.of(
+                        playback.plan(), playback.seed(), playback.recording().withoutOrders())
                 : playback.with(new Change.CutCooperation(Set.copyOf(trial.arm().seats())));
         boolean inFull = trial.fortune() == 0;
         Set<MeasureName> wanted = inFull ? EnumSet.copyOf(OutcomeKeeper.known()) : EnumSet.of(headline);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tributary.cooperation.AgencyEntry;
 import org.tributary.cooperation.AgreementProposal;
@@ -266,6 +267,15 @@ final class CooperationOrders {
 
     /** What the agencies of a seat see. */
     CooperationPicture of(List<Desk> desks) {
+        return of(desks, mail::take);
+    }
+
+    /** The same with letters left where they are. */
+    CooperationPicture seenBy(List<Desk> desks) {
+        return of(desks, mail::waitingFor);
+    }
+
+    private CooperationPicture of(List<Desk> desks, Function<AgencyId, List<CooperationPicture.Letter>> mailbox) {
         var partners = new ArrayList<CooperationPicture.Standing>();
         var offers = new ArrayList<CooperationPicture.TrainingOffer>();
         var waiting = new ArrayList<Request>();
@@ -281,7 +291,7 @@ final class CooperationOrders {
             for (AgreementProposal proposal : treaties.waitingAt(desk.id())) {
                 agreements.add(new CooperationPicture.AgreementOffer(desk.id(), proposal));
             }
-            letters.addAll(mail.take(desk.id()));
+            letters.addAll(mailbox.apply(desk.id()));
             proposed.addAll(treaties.proposedBy(desk.id()));
         }
         return new CooperationPicture(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.tributary.event.Event;
 import org.tributary.event.EventListener;
 import org.tributary.event.Happening;
 import org.tributary.event.Happening.WarningReason;
+import org.tributary.event.TableHappening;
 import org.tributary.event.Verbs;
 import org.tributary.model.clockwork.Phase;
 import org.tributary.model.clockwork.Wake;
@@ -26,6 +28,7 @@ import org.tributary.model.crime.Underworld;
 import org.tributary.model.intelligence.Desk;
 import org.tributary.model.network.Memberships;
 import org.tributary.model.police.Controllers;
+import org.tributary.order.Control;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.InjectId;
 import org.tributary.quantity.LeadId;
@@ -50,6 +53,13 @@ final class Msel implements EventListener {
     private final Map<AgencyId, Desk> desks;
     private final ExpectedActions expected;
     private final Set<InjectId> missed = new HashSet<>();
+    private final Map<InjectId, Inject> written = new LinkedHashMap<>();
+    private final Set<InjectId> fired = new HashSet<>();
+    private final Set<InjectId> skipped = new HashSet<>();
+    private final Set<InjectId> held = new HashSet<>();
+    /** Those that came due while they were held, with the event that led to it. */
+    private final Map<InjectId, Long> due = new HashMap<>();
+
     private final List<Waiting> waiting = new ArrayList<>();
 
     /** An inject whose condition has not come true yet. */
@@ -130,10 +140,74 @@ final class Msel implements EventListener {
     }
 
     private void fireAt(Inject inject, double at_h, int index, long cause) {
-        world.clockwork().at(at_h, Phase.SCRIPT, index, () -> {
+        world.clockwork().at(at_h, Phase.SCRIPT, index, () -> comesDue(inject, cause));
+    }
+
+    /** The time of an inject has come; it fires unless exercise control decided otherwise. */
+    private Wake comesDue(Inject inject, long cause) {
+        InjectId id = inject.inject();
+        if (fired.contains(id) || skipped.contains(id)) {
+            return Wake.EMPTY;
+        }
+        if (held.contains(id)) {
+            due.put(id, cause);
+            world.record(null, Audience.EXCON, cause, new TableHappening.InjectDue(id));
+        } else {
             fire(inject, cause);
-            return Wake.USED;
-        });
+        }
+        return Wake.USED;
+    }
+
+    /**
+     * Does what exercise control says.
+     *
+     * @return why that cannot be; empty if it is done
+     */
+    Optional<String> control(Control control) {
+        InjectId id = control.inject();
+        Optional<Inject> inject = find(id);
+        if (inject.isEmpty()) {
+            return Optional.of("There is no inject %s.".formatted(id));
+        }
+        if (fired.contains(id) || skipped.contains(id)) {
+            return Optional.of(
+                    "Inject %s has %s already.".formatted(id, fired.contains(id) ? "fired" : "been skipped"));
+        }
+        if (control instanceof Control.Release && !held.contains(id)) {
+            return Optional.of("Inject %s is not held.".formatted(id));
+        }
+        long given = world.record(null, Audience.EXCON, 0, new TableHappening.ControlGiven(control));
+        if (control instanceof Control.Skip) {
+            skipped.add(id);
+        } else if (control instanceof Control.Hold) {
+            held.add(id);
+        } else {
+            held.remove(id);
+            boolean now = control instanceof Control.Fire || due.containsKey(id);
+            if (now) {
+                fire(inject.get(), given);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Adds an inject that exercise control wrote; it waits for its word.
+     *
+     * @throws IllegalArgumentException if the name is not new, or something is expected in answer to it
+     */
+    void add(Inject inject) {
+        if (find(inject.inject()).isPresent() || inject.expect().isPresent()) {
+            throw new IllegalArgumentException("Inject %s cannot be added.".formatted(inject.inject()));
+        }
+        written.put(inject.inject(), inject);
+    }
+
+    private Optional<Inject> find(InjectId id) {
+        return Optional.ofNullable(written.get(id))
+                .or(() -> scenario.msel().stream()
+                        .filter(inject -> inject.inject().equals(id))
+                        .findFirst());
     }
 
     @Override
@@ -150,22 +224,23 @@ final class Msel implements EventListener {
 
     private void fire(Inject inject, long cause) {
         List<SeatId> to = inject.to().isEmpty() ? List.copyOf(scenario.seats().keySet()) : inject.to();
-        long fired = world.record(null, audience(to), cause, new Happening.InjectFired(inject.inject(), to));
-        expected.watch(inject, to, fired, miss -> contingency(inject, miss));
+        fired.add(inject.inject());
+        long number = world.record(null, audience(to), cause, new Happening.InjectFired(inject.inject(), to));
+        expected.watch(inject, to, number, miss -> contingency(inject, miss));
         var tipped = new HashMap<SubjectId, Integer>();
         for (Inject.Effect effect : inject.effects()) {
-            effect.output().ifPresent(change -> changeOutput(inject, change, fired));
-            effect.tip().ifPresent(tip -> tip(inject, tip, tipped, fired));
+            effect.output().ifPresent(change -> changeOutput(inject, change, number));
+            effect.tip().ifPresent(tip -> tip(inject, tip, tipped, number));
             effect.warning()
                     .ifPresent(place -> underworld.sites().stream()
                             .filter(site -> site.place().equals(place))
-                            .forEach(site -> site.warn(WarningReason.ANNOUNCEMENT, fired)));
-            effect.pressure().ifPresent(pressure -> press(pressure, fired));
+                            .forEach(site -> site.warn(WarningReason.ANNOUNCEMENT, number)));
+            effect.pressure().ifPresent(pressure -> press(pressure, number));
             effect.control().ifPresent(control -> {
                 var next = new Protector(control.at(), Optional.of(control.to()), control.willingness());
-                controllers.change(next, fired);
+                controllers.change(next, number);
             });
-            effect.arrests().ifPresent(arrests -> memberships.arrest(arrests, fired));
+            effect.arrests().ifPresent(arrests -> memberships.arrest(arrests, number));
         }
     }
 
@@ -175,7 +250,7 @@ final class Msel implements EventListener {
                 .filter(other ->
                         inject.contingency().filter(other.inject()::equals).isPresent())
                 .filter(other -> missed.add(other.inject()))
-                .forEach(other -> fire(other, miss));
+                .forEach(other -> comesDue(other, miss));
     }
 
     private Audience audience(List<SeatId> to) {

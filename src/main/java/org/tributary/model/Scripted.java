@@ -65,6 +65,11 @@ final class Scripted {
         });
     }
 
+    /** Gives the next order now. */
+    void take() {
+        give(script.take());
+    }
+
     private void give(Script.Line line) {
         Order order = line.order(world.now_h());
         long number = giving.record(order);

@@ -59,6 +59,7 @@ final class Staff {
     private final List<String> refusals = new ArrayList<>();
     private double called_h = Double.POSITIVE_INFINITY;
     private final Set<Double> booked_h = new HashSet<>();
+    private final boolean atTable;
     private boolean stirred;
     private int pause = 1;
 
@@ -83,13 +84,26 @@ final class Staff {
             Courts courts,
             ExpectedActions expected) {}
 
-    /** Who gives a seat's orders: a commander who is asked at meetings, a script that holds them all, or both. */
-    record Lead(@Nullable Commander commander, @Nullable Script script) {}
+    /**
+     * Who gives a seat's orders: a commander who is asked at meetings, a script that holds them all, or both; at a table,
+     * whoever sits there, at the stops, or a script in its turns.
+     */
+    record Lead(@Nullable Commander commander, @Nullable Script script, Rhythm rhythm) {}
 
+    /** When orders are given. */
+    enum Rhythm {
+        /** At times of the seat's own. */
+        BY_ITSELF,
+        /** At the stops of an exercise. */
+        AT_TABLE
+    }
+
+    /** A seat that gives orders when its staff meets or its script says, or, at a table, when play stands still. */
     Staff(World world, SeatId seat, Lead lead, List<Desk> desks, Resources resources, OrderDesk orders) {
         this.world = world;
         this.seat = seat;
         this.commander = lead.commander();
+        this.atTable = lead.rhythm() == Rhythm.AT_TABLE;
         this.desks = List.copyOf(desks);
         this.owns = desks.stream()
                 .map(desk -> new Own(
@@ -110,6 +124,11 @@ final class Staff {
         // at one time, a seat's script and its meetings need indexes of their own
         int place = commander == null ? index : world.clockwork().newIndex();
         return new Scripted(world, script, new Giver(), place);
+    }
+
+    /** Gives the next order of its script, whose turn it is at the table. */
+    void takeTurn() {
+        Objects.requireNonNull(scripted).take();
     }
 
     /** Gives an order of the script. */
@@ -149,7 +168,7 @@ final class Staff {
             stirred = true;
             callAt(world.now_h());
         }
-        if (scripted != null) {
+        if (scripted != null && !atTable) {
             scripted.begin();
         }
     }
@@ -168,15 +187,21 @@ final class Staff {
         }
     }
 
-    private Wake meet() {
-        called_h = Double.POSITIVE_INFINITY;
-        boolean news = stirred;
-        stirred = false;
-        List<Order> given = Objects.requireNonNull(commander).decide(picture());
+    /** Lets somebody decide once, and gives his orders. */
+    List<Order> ask(Commander who) {
+        List<Order> given = who.decide(picture());
         refusals.clear();
         for (Order order : given) {
             give(order, 0);
         }
+        return given;
+    }
+
+    private Wake meet() {
+        called_h = Double.POSITIVE_INFINITY;
+        boolean news = stirred;
+        stirred = false;
+        List<Order> given = ask(Objects.requireNonNull(commander));
         boolean idle = !news && given.isEmpty();
         if (isEngaged()) {
             callAt(world.now_h() + meeting_h);
@@ -188,10 +213,12 @@ final class Staff {
         return idle ? Wake.EMPTY : Wake.USED;
     }
 
-    /** Gives one order: it is recorded and carried out, or refused with the reason. */
-    void give(Order order, long cause) {
+    /** Gives one order: it is recorded and carried out, or refused with the reason, which is returned. */
+    Optional<String> give(Order order, long cause) {
         long number = world.record(null, own, cause, new Happening.OrderGiven(seat, order));
-        carryOut(order, number).ifPresent(reason -> refuse(order, reason, number));
+        Optional<String> refusal = carryOut(order, number);
+        refusal.ifPresent(reason -> refuse(order, reason, number));
+        return refusal;
     }
 
     private Optional<String> carryOut(Order order, long number) {
@@ -203,7 +230,7 @@ final class Staff {
     }
 
     private void refuse(Order order, String reason, long number) {
-        if (commander != null) {
+        if (commander != null || atTable) {
             refusals.add(reason);
         }
         String kind = OrderDesk.kindOf(order);
@@ -218,14 +245,29 @@ final class Staff {
         return desks.stream().anyMatch(Desk::hasOpenCases);
     }
 
-    private SeatPicture picture() {
+    /** What the seat knows now; leads and letters are in it once. */
+    SeatPicture picture() {
+        return picture(Papers.TAKEN);
+    }
+
+    /** The same with leads and letters left where they are, for the next picture. */
+    SeatPicture look() {
+        return picture(Papers.LEFT);
+    }
+
+    private enum Papers {
+        TAKEN,
+        LEFT
+    }
+
+    private SeatPicture picture(Papers papers) {
         var agencies = new ArrayList<AgencyPicture>(desks.size());
         var invitations = new ArrayList<SeatPicture.Invitation>();
         var accepted = new ArrayList<Proposal>();
         var refused = new TreeMap<PlaceId, Double>();
         for (Own agency : owns) {
             Desk desk = agency.desk();
-            agencies.add(pictureOf(agency));
+            agencies.add(pictureOf(agency, papers));
             for (Proposal proposal : resources.joint().waitingAt(desk.id())) {
                 invitations.add(new SeatPicture.Invitation(desk.id(), proposal));
             }
@@ -252,11 +294,13 @@ final class Staff {
                 resources.heldByOthers(),
                 List.copyOf(refusals),
                 resources.law(),
-                resources.cooperation().of(desks),
+                papers == Papers.TAKEN
+                        ? resources.cooperation().of(desks)
+                        : resources.cooperation().seenBy(desks),
                 resources.money().pictureOf(desks));
     }
 
-    private AgencyPicture pictureOf(Own agency) {
+    private AgencyPicture pictureOf(Own agency, Papers papers) {
         Desk desk = agency.desk();
         var posts = new ArrayList<AgencyPicture.Post>(agency.sides().size());
         for (Side side : agency.sides()) {
@@ -269,7 +313,7 @@ final class Staff {
         return new AgencyPicture(
                 desk.agency(),
                 desk.beliefs(),
-                desk.takeProcessed(),
+                papers == Papers.TAKEN ? desk.takeProcessed() : desk.processed(),
                 units,
                 desk.rules(),
                 agency.raids().get(),

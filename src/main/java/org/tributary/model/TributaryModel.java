@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.tributary.chance.Chance;
@@ -59,6 +58,7 @@ import org.tributary.model.police.Tasks;
 import org.tributary.model.police.Travel;
 import org.tributary.model.police.Unit;
 import org.tributary.model.reception.Reception;
+import org.tributary.order.Control;
 import org.tributary.order.Order;
 import org.tributary.order.Reflex;
 import org.tributary.picture.Commander;
@@ -80,6 +80,7 @@ import org.tributary.scenario.Agency;
 import org.tributary.scenario.Agreements;
 import org.tributary.scenario.CrossingSetting;
 import org.tributary.scenario.Decision;
+import org.tributary.scenario.Inject;
 import org.tributary.scenario.Parameters;
 import org.tributary.scenario.Scenario;
 import org.tributary.scenario.Syndicate;
@@ -110,12 +111,16 @@ public final class TributaryModel extends SimState {
     private final transient Money money;
     private final transient Reception reception;
     private final transient Reflexes reflexes;
+    private final transient Optional<Stops> stops;
 
     /** What a run needs besides its scenario: the map, the maps' ways, numbers, chance. */
     public record Ground(Ways ways, Parameters parameters, Chance chance) {}
 
-    /** Who gives the orders: each seat needs a commander, a script or both. */
-    public record Command(Map<SeatId, Commander> commanders, Map<SeatId, Script> scripts) {
+    /**
+     * Who gives the orders: each seat needs a commander, a script or both, unless there is an agenda: then seats without a
+     * commander sit at the table.
+     */
+    public record Command(Map<SeatId, Commander> commanders, Map<SeatId, Script> scripts, Optional<Agenda> agenda) {
         /** Copies its maps. */
         public Command {
             commanders = Collections.unmodifiableMap(new LinkedHashMap<>(commanders));
@@ -124,12 +129,13 @@ public final class TributaryModel extends SimState {
 
         /** Commanders for all seats. */
         public static Command of(Map<SeatId, Commander> commanders) {
-            return new Command(commanders, Map.of());
+            return new Command(commanders, Map.of(), Optional.empty());
         }
 
         private Staff.Lead of(SeatId seat) {
-            var lead = new Staff.Lead(commanders.get(seat), scripts.get(seat));
-            if (lead.commander() == null && lead.script() == null) {
+            var rhythm = agenda.isPresent() ? Staff.Rhythm.AT_TABLE : Staff.Rhythm.BY_ITSELF;
+            var lead = new Staff.Lead(commanders.get(seat), scripts.get(seat), rhythm);
+            if (lead.commander() == null && lead.script() == null && agenda.isEmpty()) {
                 throw new IllegalArgumentException("Seat %s has no commander.".formatted(seat));
             }
             return lead;
@@ -245,6 +251,7 @@ public final class TributaryModel extends SimState {
         });
         this.msel = new Msel(world, scenario, underworld, memberships, controllers, people, desks, expected);
         world.addListener(msel, msel.awaited());
+        this.stops = command.agenda().map(agenda -> new Stops(world, agenda, staffs, msel));
     }
 
     private Map<AgencyId, Double> leakProbabilities() {
@@ -277,7 +284,7 @@ public final class TributaryModel extends SimState {
     }
 
     private void give(SeatId seat, Order order, long cause) {
-        Objects.requireNonNull(staffs.get(seat)).give(order, cause);
+        staff(seat).give(order, cause);
     }
 
     private Desk desk(AgencyId agency) {
@@ -398,12 +405,85 @@ public final class TributaryModel extends SimState {
 
     /** Plays the run from STARTEX to ENDEX. */
     public void play() {
+        begin();
+        stops.ifPresent(Stops::begin);
+        clockwork.play();
+        finish();
+    }
+
+    private void begin() {
         start();
         int index = clockwork.newIndex();
         clockwork.at(0, Phase.STARTEX, index, this::startex);
         clockwork.at(clockwork.endex_h(), Phase.ENDEX, index, this::endex);
+    }
+
+    /** Plays a live table's STARTEX, and stands still. */
+    public void open() {
+        begin();
+        playTo(0);
+    }
+
+    /** Plays a live table on to a stop at that time, an earlier one that was called meanwhile, or ENDEX. */
+    public void playTo(double until_h) {
+        stops.orElseThrow().callAt(until_h);
         clockwork.play();
-        finish();
+        if (clockwork.hasEnded()) {
+            finish();
+        }
+    }
+
+    /** Calls a stop soon, while a live table plays. */
+    public void callStop() {
+        stops.orElseThrow().callSoon();
+    }
+
+    /** Hours since STARTEX. */
+    public double now_h() {
+        return clockwork.now_h();
+    }
+
+    /** Whether ENDEX has been called. */
+    public boolean isOver() {
+        return clockwork.hasEnded();
+    }
+
+    /** What a seat knows now; leads and letters are in a picture once. */
+    public SeatPicture picture(SeatId seat) {
+        return staff(seat).picture();
+    }
+
+    /** The same with leads and letters left for the next picture. */
+    public SeatPicture look(SeatId seat) {
+        return staff(seat).look();
+    }
+
+    /** Gives an order of a seat; why it is refused, if it is. */
+    public Optional<String> give(SeatId seat, Order order) {
+        return staff(seat).give(order, 0);
+    }
+
+    /** Lets somebody decide once for a seat, and gives his orders. */
+    public void ask(SeatId seat, Commander commander) {
+        staff(seat).ask(commander);
+    }
+
+    /** What exercise control does to an inject; why that cannot be, if it cannot. */
+    public Optional<String> control(Control control) {
+        return msel.control(control);
+    }
+
+    /** Adds an inject that waits for exercise control's word. */
+    public void add(Inject written) {
+        msel.add(written);
+    }
+
+    private Staff staff(SeatId seat) {
+        Staff staff = staffs.get(seat);
+        if (staff == null) {
+            throw new IllegalArgumentException("There is no seat %s.".formatted(seat));
+        }
+        return staff;
     }
 
     private Wake startex() {

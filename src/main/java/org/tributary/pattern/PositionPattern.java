@@ -87,6 +87,7 @@ final class PositionPattern implements Pattern {
                 Optional.empty(),
                 List.of(Inject.Effect.of(arrests)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tributary.chance.Chance;
 import org.tributary.event.EventListener;
+import org.tributary.model.Agenda;
 import org.tributary.model.TributaryModel;
 import org.tributary.model.crime.Premises;
 import org.tributary.order.Order;
@@ -82,8 +83,32 @@ public final class Playback {
         var run = prepared();
         run.with(fates);
         listeners.forEach(run::with);
-        run.simulate(new TributaryModel.Command(commanders(run), scripts(fates, cut)));
+        Map<SeatId, List<Recording.Given>> lines = lines(cut);
+        var scripts = new LinkedHashMap<SeatId, Script>();
+        lines.forEach((seat, given) -> scripts.put(seat, fates.script(given)));
+        Optional<Agenda> agenda = recording.stops().isEmpty() ? Optional.empty() : Optional.of(agenda(lines));
+        run.simulate(new TributaryModel.Command(commanders(run), scripts, agenda));
         return fates;
+    }
+
+    /** One turn at the table and the number of the log entry in which it was taken; added ones come last. */
+    private record Numbered(long sequence, Agenda.Turn turn) {}
+
+    /** The turns of an exercise in the order in which they were taken. */
+    private Agenda agenda(Map<SeatId, List<Recording.Given>> lines) {
+        var turns = new ArrayList<Numbered>();
+        recording
+                .stops()
+                .forEach(stop -> turns.add(new Numbered(stop.sequence(), new Agenda.Stop(stop.at_h(), stop.number()))));
+        recording
+                .steered()
+                .forEach(steered -> turns.add(
+                        new Numbered(steered.sequence(), new Agenda.Steer(steered.at_h(), steered.control()))));
+        lines.forEach((seat, given) -> given.forEach(line -> turns.add(new Numbered(
+                line.sequence() == 0 ? Long.MAX_VALUE : line.sequence(), new Agenda.Give(line.at_h(), seat)))));
+        turns.sort(
+                Comparator.<Numbered>comparingDouble(each -> each.turn().at_h()).thenComparingLong(Numbered::sequence));
+        return new Agenda(turns.stream().map(Numbered::turn).toList());
     }
 
     /** The run under its fortune and on what is in force, which nobody has begun. */
@@ -141,7 +166,8 @@ public final class Playback {
         return result;
     }
 
-    private Map<SeatId, Script> scripts(Fates fates, Optional<Cut> cut) {
+    /** What each seat gives, in order of time. */
+    private Map<SeatId, List<Recording.Given>> lines(Optional<Cut> cut) {
         Set<SeatId> asked = askedAgain();
         Set<Long> left = new HashSet<>();
         for (Change change : changes) {
@@ -149,7 +175,7 @@ public final class Playback {
                 left.add(without.sequence());
             }
         }
-        var result = new LinkedHashMap<SeatId, Script>();
+        var result = new LinkedHashMap<SeatId, List<Recording.Given>>();
         for (SeatId seat : plan.scenario().seats().keySet()) {
             var lines = new ArrayList<Recording.Given>();
             for (Recording.Given given : recording.orders()) {
@@ -163,7 +189,7 @@ public final class Playback {
             lines.addAll(added(seat));
             // stable: at one time the recorded orders come first, in their order
             lines.sort(Comparator.comparingDouble(Recording.Given::at_h));
-            result.put(seat, fates.script(lines));
+            result.put(seat, lines);
         }
         return result;
     }

@@ -9,6 +9,8 @@ import org.tributary.event.Event;
 import org.tributary.event.EventListener;
 import org.tributary.event.Happening;
 import org.tributary.event.MoneyHappening;
+import org.tributary.event.TableHappening;
+import org.tributary.order.Control;
 import org.tributary.order.Order;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Id;
@@ -23,6 +25,14 @@ public final class Recording {
     private final List<Given> orders;
     private final Map<String, Given> makers = new HashMap<>();
     private final Map<Order, AgencyId> askers = new HashMap<>();
+    private final List<Stop> stops;
+    private final List<Steered> steered;
+
+    /** A stop of an exercise that people played, in hours since STARTEX. */
+    public record Stop(long sequence, double at_h, int number) {}
+
+    /** What exercise control did to an inject. */
+    public record Steered(long sequence, double at_h, Control control) {}
 
     /**
      * One order of the record.
@@ -50,7 +60,14 @@ public final class Recording {
 
     /** A record of these orders, in order of sequence. */
     public Recording(List<Given> orders) {
+        this(orders, List.of(), List.of());
+    }
+
+    /** A record of these orders, stops and steered injects, each in order of sequence. */
+    public Recording(List<Given> orders, List<Stop> stops, List<Steered> steered) {
         this.orders = List.copyOf(orders);
+        this.stops = List.copyOf(stops);
+        this.steered = List.copyOf(steered);
         for (Given given : this.orders) {
             given.made().ifPresent(name -> makers.put(name, given));
             given.asked().ifPresent(agency -> askers.put(given.order(), agency));
@@ -67,6 +84,21 @@ public final class Recording {
     /** The orders, in order of sequence. */
     public List<Given> orders() {
         return orders;
+    }
+
+    /** The stops, if people played; empty if every seat gave its orders by itself. */
+    public List<Stop> stops() {
+        return stops;
+    }
+
+    /** What exercise control did to injects. */
+    public List<Steered> steered() {
+        return steered;
+    }
+
+    /** The same without any order. */
+    public Recording withoutOrders() {
+        return new Recording(List.of(), stops, steered);
     }
 
     /** The order that began something of that name. */
@@ -114,9 +146,16 @@ public final class Recording {
     public static final class Recorder implements EventListener {
         private final List<Given> orders = new ArrayList<>();
         private final Map<Long, Integer> places = new HashMap<>();
+        private final List<Stop> stops = new ArrayList<>();
+        private final List<Steered> steered = new ArrayList<>();
 
         @Override
         public void hear(Event event) {
+            if (event.what() instanceof TableHappening.StopReached stop) {
+                stops.add(new Stop(event.sequence(), event.at_h(), stop.stop()));
+            } else if (event.what() instanceof TableHappening.ControlGiven given) {
+                steered.add(new Steered(event.sequence(), event.at_h(), given.control()));
+            }
             if (event.what() instanceof Happening.OrderGiven given) {
                 if (event.cause() == 0) {
                     places.put(event.sequence(), orders.size());
@@ -141,7 +180,7 @@ public final class Recording {
 
         /** The record so far. */
         public Recording recording() {
-            return new Recording(orders);
+            return new Recording(orders, stops, steered);
         }
     }
 }

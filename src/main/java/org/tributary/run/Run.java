@@ -83,7 +83,7 @@ public final class Run {
 
     /** Plays without keeping the score. */
     public void simulate(Map<SeatId, Commander> commanders) {
-        simulate(new TributaryModel.Command(commanders, scripts));
+        simulate(new TributaryModel.Command(commanders, scripts, Optional.empty()));
     }
 
     void simulate(TributaryModel.Command command) {

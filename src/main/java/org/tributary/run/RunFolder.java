@@ -115,7 +115,7 @@ public final class RunFolder implements EventListener, AutoCloseable {
         try {
             events.write(EventLines.line(event));
             events.write('\n');
-            if (event.what() instanceof Happening.OrderGiven) {
+            if (event.what() instanceof Happening.OrderGiven || event.what() instanceof Happening.OfTheTable) {
                 orders.write(EventLines.line(event));
                 orders.write('\n');
             }

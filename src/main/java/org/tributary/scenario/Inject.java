@@ -17,8 +17,8 @@ import org.tributary.quantity.SyndicateId;
 import org.tributary.quantity.Word;
 
 /**
- * A scripted event. Exactly one of at, after and when says when it fires; the contingency of another inject has none of
- * them.
+ * A scripted event. Exactly one of at, after, when and fires says when it fires; the contingency of another inject has
+ * none of them.
  */
 public record Inject(
         @JsonPropertyDescription("The name.") InjectId inject,
@@ -48,7 +48,10 @@ public record Inject(
         Optional<Expectation> expect,
 
         @JsonPropertyDescription("The inject that fires when the expected action does not come in time.")
-        Optional<InjectId> contingency) {
+        Optional<InjectId> contingency,
+
+        @JsonPropertyDescription("Or only when exercise control says so, in an exercise: by-hand.")
+        Optional<Trigger> fires) {
     /** Copies its collections and keeps their order. */
     public Inject {
         to = List.copyOf(to);
@@ -57,7 +60,14 @@ public record Inject(
 
     /** The same with other effects. */
     public Inject with(List<Effect> others) {
-        return new Inject(inject, at, after, when, from, to, delivery, text, controller, others, expect, contingency);
+        return new Inject(
+                inject, at, after, when, from, to, delivery, text, controller, others, expect, contingency, fires);
+    }
+
+    /** What fires an inject that neither a time nor the world does. */
+    public enum Trigger implements Word {
+        /** Exercise control, and nobody else. */
+        BY_HAND
     }
 
     /** How an inject arrives. */

@@ -134,6 +134,7 @@ public final class Script {
                 Optional.empty(),
                 List.of(),
                 expectation,
+                Optional.empty(),
                 Optional.empty()));
         return this;
     }

@@ -201,7 +201,8 @@ class ExpectedActionsTest {
                 Optional.empty(),
                 List.of(),
                 expectation,
-                contingency);
+                contingency,
+                Optional.empty());
     }
 
     private static List<Event> of(Class<?> kind, List<Event> log) {

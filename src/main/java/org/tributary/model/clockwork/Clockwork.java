@@ -23,6 +23,7 @@ public final class Clockwork {
     private long activations;
     private long empty;
     private boolean ended;
+    private boolean paused;
     /** Appointments that are over, to be used again: thousands come and go, few are open at a time. */
     private @Nullable Activation spare;
 
@@ -80,11 +81,22 @@ public final class Clockwork {
         return activation;
     }
 
-    /** Plays until {@link #end()} was called or nothing is left to do. */
+    /** Plays until {@link #end()} or {@link #pause()} was called or nothing is left to do; may be asked again after a pause. */
     public void play() {
-        while (!ended && schedule.step(state)) {
+        paused = false;
+        while (!ended && !paused && schedule.step(state)) {
             // each step plays the activations of one time
         }
+    }
+
+    /** Lets play stop after the activations of this time. */
+    public void pause() {
+        paused = true;
+    }
+
+    /** Whether the end was called. */
+    public boolean hasEnded() {
+        return ended;
     }
 
     /** Ends the run after the activations of this time. */

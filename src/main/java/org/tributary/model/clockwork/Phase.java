@@ -23,7 +23,9 @@ public enum Phase {
     /** Times that run out; whoever decides at that very moment is still in time. */
     DEADLINE(9),
     /** ENDEX. */
-    ENDEX(10);
+    ENDEX(10),
+    /** A stop of an exercise, at which the seats decide on all that has come by then. */
+    TABLE(11);
 
     /** Room for 2^27 activities in each phase; up to sixteen phases fit an int. */
     static final int INDEX_BITS = 27;

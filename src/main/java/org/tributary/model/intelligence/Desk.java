@@ -420,9 +420,14 @@ public final class Desk {
         return false;
     }
 
-    /** The leads processed since this was last asked, oldest first. */
+    /** The leads processed since they were last taken, oldest first. */
+    public List<Lead> processed() {
+        return List.copyOf(processed);
+    }
+
+    /** The same, which are taken now. */
     public List<Lead> takeProcessed() {
-        var leads = List.copyOf(processed);
+        var leads = processed();
         processed.clear();
         return leads;
     }

@@ -36,7 +36,12 @@ public final class Mail {
         });
     }
 
-    /** What arrived at an agency since this was last asked, oldest first. */
+    /** What arrived at an agency and was not taken yet, oldest first. */
+    public List<Letter> waitingFor(AgencyId agency) {
+        return List.copyOf(inbox.getOrDefault(agency, List.of()));
+    }
+
+    /** The same, which is taken now. */
     public List<Letter> take(AgencyId agency) {
         List<Letter> letters = inbox.remove(agency);
         return letters == null ? List.of() : letters;

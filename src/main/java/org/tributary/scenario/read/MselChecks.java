@@ -92,14 +92,22 @@ final class MselChecks {
     private void whenItFires(Inject inject, Pointer at) {
         Inject before = standsBy.get(inject.inject());
         if (before == null) {
-            exactlyOne(at, "when it fires", List.of("at", "after", "when"), inject.at(), inject.after(), inject.when());
+            exactlyOne(
+                    at,
+                    "when it fires",
+                    List.of("at", "after", "when", "fires"),
+                    inject.at(),
+                    inject.after(),
+                    inject.when(),
+                    inject.fires());
         } else if (inject.at().isPresent()
                 || inject.after().isPresent()
-                || inject.when().isPresent()) {
+                || inject.when().isPresent()
+                || inject.fires().isPresent()) {
             findings.report(
                     Code.ONE_OF,
                     at,
-                    "It fires as the contingency of %s, so it has none of at, after, when."
+                    "It fires as the contingency of %s, so it has none of at, after, when, fires."
                             .formatted(before.inject().value()));
         }
     }

@@ -82,7 +82,7 @@ final class Arrows {
                     "insight",
                     List.of("quantity", "cooperation", "scenario", "order", "event", "score", "run", "table")),
             new Row("insight.missed", and(VALUES, "event", "scenario", "score", "run", "insight")),
-            new Row("exercise", List.of("quantity", "scenario", "picture", "order", "event", "score", "run")),
+            new Row("exercise", and(VALUES, "picture", "event", "scenario", "score", "run")),
             new Row("experiment", List.of("quantity", "scenario", "score", "run", "table")),
             new Row("store", List.of("exercise", "event", "order", "quantity")),
             new Row(

@@ -190,6 +190,9 @@ public enum Purpose {
     /** How long an extradition takes, whether it is contested, and whether it is refused. */
     EXTRADITION(340, Kind.FORTUNE),
 
+    /** Whom a screening takes for what he is not. */
+    SCREENING_ERROR(350, Kind.FORTUNE),
+
     /** How many of those released go back to their syndicate, and when. */
     SUSPECTS_RETURN(341, Kind.FORTUNE),
 

@@ -165,8 +165,11 @@ import org.tributary.quantity.Word;
     @JsonSubTypes.Type(value = Happening.PersonsAwaited.class, name = "persons-awaited"),
     @JsonSubTypes.Type(value = Happening.PersonsReceived.class, name = "persons-received"),
     @JsonSubTypes.Type(value = Happening.ReceptionFull.class, name = "reception-full"),
+    @JsonSubTypes.Type(value = Happening.ScreeningPaceSet.class, name = "screening-pace-set"),
     @JsonSubTypes.Type(value = Happening.ScreeningShared.class, name = "screening-shared"),
     @JsonSubTypes.Type(value = Happening.PersonsScreened.class, name = "persons-screened"),
+    @JsonSubTypes.Type(value = Happening.PersonsMistaken.class, name = "persons-mistaken"),
+    @JsonSubTypes.Type(value = Happening.MistakenPersonsLeft.class, name = "mistaken-persons-left"),
     @JsonSubTypes.Type(value = Happening.PersonsIdentified.class, name = "persons-identified"),
     @JsonSubTypes.Type(value = Happening.RepatriationOpened.class, name = "repatriation-opened"),
     @JsonSubTypes.Type(value = Happening.PersonsRepatriated.class, name = "persons-repatriated"),
@@ -636,11 +639,39 @@ public sealed interface Happening {
      */
     record ReceptionFull(AgencyId agency, int waiting) implements Happening {}
 
+    /**
+     * An agency's screening teams work faster or slower from now on.
+     *
+     * @param aDay how many persons each of them begins a day
+     */
+    record ScreeningPaceSet(AgencyId agency, double aDay) implements Happening {}
+
     /** A partner's officers screen their own nationals at a place of reception from now on. */
     record ScreeningShared(AgencyId agency, AgencyId partner) implements Happening {}
 
-    /** A group was screened. */
+    /**
+     * A group was screened.
+     *
+     * @param victims whom the screening took for possible victims
+     * @param suspects whom it took for suspects
+     */
     record PersonsScreened(AgencyId agency, Nationality of, int victims, int suspects) implements Happening {}
+
+    /**
+     * A screening took people for what they are not. Only exercise control hears it.
+     *
+     * @param victims possible victims taken for suspects
+     * @param suspects suspects taken for possible victims
+     */
+    record PersonsMistaken(AgencyId agency, Nationality of, int victims, int suspects) implements Happening {}
+
+    /**
+     * People left a place of reception as what they are not. Only exercise control hears it.
+     *
+     * @param victims possible victims handed over as suspects
+     * @param suspects suspects let go as possible victims
+     */
+    record MistakenPersonsLeft(AgencyId agency, Nationality of, int victims, int suspects) implements Happening {}
 
     /** An embassy said who the people of a group are; they may travel. */
     record PersonsIdentified(AgencyId agency, Nationality of, int persons) implements Happening {}

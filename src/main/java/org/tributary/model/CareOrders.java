@@ -30,6 +30,10 @@ final class CareOrders {
         return reception.open(agency, order.from(), order.to(), order.by(), order.aircraft(), cause);
     }
 
+    Optional<String> setScreening(AgencyEntry agency, Order.SetScreening order, long cause) {
+        return reception.setScreening(agency, order.aDay(), cause);
+    }
+
     /** Screening is shared with those only whom a channel joins. */
     Optional<String> share(AgencyEntry agency, Order.ShareScreening order, Optional<ChannelKind> channel, long cause) {
         Desk partner = desks.get(order.partner());

@@ -454,6 +454,11 @@ final class OrderDesk {
         }
 
         @Override
+        public Optional<String> onSetScreening(Order.SetScreening order) {
+            return means.care().setScreening(agency, order, cause);
+        }
+
+        @Override
         public Optional<String> onShareScreening(Order.ShareScreening order) {
             return means.care().share(agency, order, fastest(order.partner()), cause);
         }

@@ -67,6 +67,7 @@ import org.tributary.quantity.WayHome;
     // reception and justice
     @JsonSubTypes.Type(value = Order.OpenRepatriation.class, name = "open-repatriation"),
     @JsonSubTypes.Type(value = Order.ShareScreening.class, name = "share-screening"),
+    @JsonSubTypes.Type(value = Order.SetScreening.class, name = "set-screening"),
     @JsonSubTypes.Type(value = Order.RequestMla.class, name = "request-mla"),
     @JsonSubTypes.Type(value = Order.FormJointTeam.class, name = "form-joint-team"),
     @JsonSubTypes.Type(value = Order.RequestExtradition.class, name = "request-extradition"),
@@ -221,6 +222,18 @@ public sealed interface Order {
         @Override
         public <R> R handle(Handler<R> handler) {
             return handler.onOpenRepatriation(this);
+        }
+    }
+
+    /**
+     * Let each of an agency's screening teams begin so many persons a day; the more, the less it asks each of them.
+     *
+     * @param aDay persons a team and day
+     */
+    record SetScreening(AgencyId agency, double aDay) implements Order {
+        @Override
+        public <R> R handle(Handler<R> handler) {
+            return handler.onSetScreening(this);
         }
     }
 
@@ -596,6 +609,9 @@ public sealed interface Order {
 
         /** Answers {@link OpenRepatriation}. */
         R onOpenRepatriation(OpenRepatriation order);
+
+        /** Answers {@link SetScreening}. */
+        R onSetScreening(SetScreening order);
 
         /** Answers {@link ShareScreening}. */
         R onShareScreening(ShareScreening order);

@@ -185,6 +185,11 @@ class Rewriting implements Order.Handler<Optional<Order>> {
     }
 
     @Override
+    public Optional<Order> onSetScreening(Order.SetScreening order) {
+        return Optional.of(order);
+    }
+
+    @Override
     public Optional<Order> onShareScreening(Order.ShareScreening order) {
         return Optional.of(order);
     }

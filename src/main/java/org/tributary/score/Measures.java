@@ -46,6 +46,7 @@ final class Measures {
                 new CustodyExpired(),
                 new JointPrevention(scenario),
                 // legality
+                new Sorting(),
                 new Breaches(scenario),
                 // outcome
                 new PersonsFreed(),

@@ -103,7 +103,7 @@ class AnyOrderTest {
 
     private static Order any(Draws draws, SeatPicture picture) {
         AgencyId agency = draws.happens(0.8) ? own(draws, picture) : agency(draws);
-        return switch (draws.below(33)) {
+        return switch (draws.below(34)) {
             case 0 -> new Order.MoveUnit(agency, unit(draws, picture), place(draws));
             case 1 -> new Order.Patrol(agency, unit(draws, picture), place(draws));
             case 2 -> new Order.SetInspection(agency, place(draws), number(draws));
@@ -188,6 +188,7 @@ class AnyOrderTest {
                 new Order.RequestExtradition(agency, caseId(draws, picture), one(draws, List.of(Surrender.values())));
             case 30 -> new Order.RequestMla(agency, caseId(draws, picture), one(draws, List.of(Country.values())));
             case 31 -> new Order.FormJointTeam(agency, List.of(agency(draws)), subject(draws, picture));
+            case 32 -> new Order.SetScreening(agency, number(draws));
             default -> new Order.PressController(agency, place(draws));
         };
     }

@@ -52,6 +52,7 @@ final class Corridor {
     private final int index;
     private final long key;
     private final Queue queue;
+    private final Screening screening;
     private final Deque<Group> atTheGate = new ArrayDeque<>();
     private final Map<Nationality, Stay> stays = new TreeMap<>();
     private final Set<Double> booked_h = new HashSet<>();
@@ -76,6 +77,7 @@ final class Corridor {
         this.teams = plan.teams().orElse((int) numbers.teams());
         this.index = world.clockwork().newIndex();
         this.key = Chance.keyOf(place.id());
+        this.screening = new Screening(world, numbers, key);
         this.queue = new Queue(world, world.chance().draws(Purpose.WAITING_ESCAPE, key), numbers.escape());
     }
 
@@ -179,7 +181,12 @@ final class Corridor {
     private void repatriated(Stay stay, Group group, WayHome by) {
         int flights = by == WayHome.FLIGHT ? (group.persons() + numbers.seats() - 1) / numbers.seats() : 0;
         var what = new Happening.PersonsRepatriated(host, stay.of(), group.persons(), by, flights);
-        world.record(place.id(), stay.audience(), group.cause(), what);
+        long home = world.record(place.id(), stay.audience(), group.cause(), what);
+        Mistaken mistaken = group.mistaken();
+        if (mistaken.persons() > 0) {
+            var left = new Happening.MistakenPersonsLeft(host, stay.of(), mistaken.victims(), mistaken.suspects());
+            world.record(place.id(), Audience.EXCON, home, left);
+        }
     }
 
     private boolean isAdmissible(Nationality of) {
@@ -260,7 +267,7 @@ final class Corridor {
 
     private boolean screen() {
         boolean any = false;
-        int capacity = (int) (teams * numbers.perTeam());
+        int capacity = screening.capacity(teams);
         for (Stay stay : stays.values()) {
             while (!stay.unscreened().isEmpty() && (stay.isScreenedByOwn() || capacity > 0)) {
                 Group group = stay.unscreened().remove();
@@ -278,12 +285,15 @@ final class Corridor {
     }
 
     private void begin(Stay stay, Group group) {
-        long batch = batchKey(stay);
-        boolean own = stay.isScreenedByOwn();
-        var law = own ? numbers.sharedScreening() : numbers.screening();
-        double takes_h =
-                world.chance().draws(Purpose.SCREENING_TIME, key, batch).logNormal(law);
-        later(takes_h, () -> screened(stay, group, batch));
+        Screening.Round round = screening.begin(batchKey(stay), officers(stay));
+        later(screening.takes_h(round), () -> screened(stay, group, round));
+    }
+
+    private Screening.Officers officers(Stay stay) {
+        if (stay.isScreenedByOwn()) {
+            return Screening.Officers.LET_IN;
+        }
+        return isOwn(stay.of()) ? Screening.Officers.COUNTRYMEN : Screening.Officers.FOREIGN;
     }
 
     private static long batchKey(Stay stay) {
@@ -298,13 +308,8 @@ final class Corridor {
                 });
     }
 
-    private void screened(Stay stay, Group group, long batch) {
-        double luck =
-                world.chance().draws(Purpose.SCREENING_OUTCOME, key, batch).uniform();
-        int suspects = (int) StrictMath.floor(group.persons() * numbers.suspects() + luck);
-        int victims = group.persons() - suspects;
-        var what = new Happening.PersonsScreened(host, stay.of(), victims, suspects);
-        Group next = group.after(world.record(place.id(), stay.audience(), group.cause(), what));
+    private void screened(Stay stay, Group group, Screening.Round round) {
+        Group next = sorted(stay, group, screening.sort(group.persons(), round));
         if (isOwn(stay.of())) {
             stay.release(next.persons());
             inside -= next.persons();
@@ -315,10 +320,23 @@ final class Corridor {
             identified(stay, next);
         } else {
             var law = stay.home() == null ? numbers.embassy() : numbers.identity();
-            double takes_h =
-                    world.chance().draws(Purpose.IDENTITY_TIME, key, batch).logNormal(law);
+            double takes_h = world.chance()
+                    .draws(Purpose.IDENTITY_TIME, key, round.batch())
+                    .logNormal(law);
             later(takes_h, () -> identified(stay, next));
         }
+    }
+
+    /** Tells those who may know what the screening saw, and exercise control alone whom it took for what he is not. */
+    private Group sorted(Stay stay, Group group, Screening.Outcome seen) {
+        var what = new Happening.PersonsScreened(host, stay.of(), seen.victims(), seen.suspects());
+        long screened = world.record(place.id(), stay.audience(), group.cause(), what);
+        Mistaken mistaken = seen.mistaken();
+        if (mistaken.persons() > 0) {
+            var error = new Happening.PersonsMistaken(host, stay.of(), mistaken.victims(), mistaken.suspects());
+            world.record(place.id(), Audience.EXCON, screened, error);
+        }
+        return group.after(screened).with(mistaken);
     }
 
     private void identified(Stay stay, Group group) {
@@ -344,6 +362,12 @@ final class Corridor {
             arrange();
         });
         arrange();
+    }
+
+    /** Lets each team begin so many persons a day from now on. */
+    void pace(double aDay, long cause) {
+        screening.pace(aDay);
+        world.record(place.id(), Audience.of(host), cause, new Happening.ScreeningPaceSet(host, aDay));
     }
 
     /** Lets a partner's officers screen their own nationals. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -259,11 +260,33 @@ public final class Reception implements EventListener {
                         place.kind() == PlaceKind.OFFICIAL_CROSSING && place.liesIn(one) && place.liesIn(other));
     }
 
-    /** Lets a partner's officers screen their nationals at all places of an agency, or says why not. */
-    public Optional<String> share(AgencyEntry agency, AgencyEntry partner, long cause) {
-        List<Corridor> own = corridors.values().stream()
+    /** Lets each team of an agency begin so many persons a day, or says why not. */
+    public Optional<String> setScreening(AgencyEntry agency, double aDay, long cause) {
+        if (!(aDay >= 1 && aDay <= numbers.mostPerTeam())) {
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "a team screens between 1 and %s persons a day, but %s was asked",
+                    numbers.mostPerTeam(),
+                    aDay));
+        }
+        List<Corridor> own = run(agency);
+        if (own.isEmpty()) {
+            return Optional.of(agency.id() + " runs no place of reception");
+        }
+        own.forEach(corridor -> corridor.pace(aDay, cause));
+        return Optional.empty();
+    }
+
+    /** The places that an agency runs. */
+    private List<Corridor> run(AgencyEntry agency) {
+        return corridors.values().stream()
                 .filter(corridor -> corridor.host().equals(agency.id()))
                 .toList();
+    }
+
+    /** Lets a partner's officers screen their nationals at all places of an agency, or says why not. */
+    public Optional<String> share(AgencyEntry agency, AgencyEntry partner, long cause) {
+        List<Corridor> own = run(agency);
         if (own.isEmpty()) {
             return Optional.of(agency.id() + " runs no place of reception");
         }

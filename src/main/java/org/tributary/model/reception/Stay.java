@@ -114,18 +114,20 @@ final class Stay {
     /** Lets at most so many leave; gives how many did, and by which cause they could, as a group. */
     Group leave(int most) {
         Group first = ready.element();
+        Mistaken mistaken = Mistaken.NOBODY;
         int left = 0;
         while (left < most && !ready.isEmpty()) {
             Group next = ready.remove();
-            int go = Math.min(next.persons(), most - left);
-            left += go;
-            if (go < next.persons()) {
-                ready.addFirst(next.part(next.persons() - go));
+            Group going = next.part(Math.min(next.persons(), most - left));
+            left += going.persons();
+            mistaken = mistaken.plus(going.mistaken());
+            if (going.persons() < next.persons()) {
+                ready.addFirst(next.without(going));
             }
         }
         readyPersons -= left;
         inside -= left;
-        return first.part(left);
+        return new Group(of, first.from(), left, first.arrival(), first.cause(), mistaken);
     }
 
     /** Those who are set free where they are. */

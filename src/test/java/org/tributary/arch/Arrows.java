@@ -88,7 +88,9 @@ final class Arrows {
             new Row(
                     "report",
                     and(VALUES, "event", "scenario", "score", "run", "insight", "exercise", "experiment", "table")),
-            new Row("web", and(VALUES, "event", "exercise", "insight", "experiment", "report..", "scenario.read")),
+            new Row(
+                    "web",
+                    and(VALUES, "event", "exercise", "insight", "experiment", "report..", "scenario", "scenario.read")),
             new Row(
                     "cli",
                     and(

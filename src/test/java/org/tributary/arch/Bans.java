@@ -52,7 +52,13 @@ final class Bans {
             .because("agents ask the clockwork, not MASON");
     private static final ArchRule CHARTS = only("report..", "org.jfree..");
     private static final ArchRule DATABASE = only("store..", "java.sql..", "javax.sql..");
-    private static final ArchRule HTTP = only("web..", "java.net.http..", "com.sun.net.httpserver..");
+    private static final ArchRule HTTP = only(
+            "web..",
+            "io.javalin..",
+            "org.eclipse.jetty..",
+            "jakarta.servlet..",
+            "java.net.http..",
+            "com.sun.net.httpserver..");
     private static final ArchRule PARQUET =
             only("table..", "blue.strategic..", "org.apache.parquet..", "org.apache.hadoop..");
     private static final ArchRule ARGUMENTS = only("cli..", "picocli..");
@@ -138,6 +144,7 @@ final class Bans {
             new Ban("charts", CHARTS, "score", "return new org.jfree.data.xy.XYSeries(\"score\");"),
             new Ban("database", DATABASE, "run", "return java.sql.DriverManager.getConnection(\"jdbc:\");"),
             new Ban("HTTP", HTTP, "run", "return java.net.http.HttpClient.newHttpClient();"),
+            new Ban("server", HTTP, "exercise", "return io.javalin.Javalin.create();"),
             new Ban("Parquet", PARQUET, "score", "return new org.apache.hadoop.conf.Configuration();"),
             new Ban("arguments", ARGUMENTS, "run", "return new picocli.CommandLine(this);"),
             new Ban("JSON", JSON, "model", "return new tools.jackson.databind.json.JsonMapper();"),

@@ -14,13 +14,14 @@ import {practice} from '/app/guide.js';
 
 const root = document.getElementById('app');
 const narrow = matchMedia('(max-width: 1120px)');
+const as = new URLSearchParams(location.search).get('as');
 const state = {line: true, tab: 'leads', mode: 'map', find: '', filter: 'all', open: null, more: false, chosen: null, allOrders: false, fresh: 0};
 let map = null;
 let outbox = null;
 
 const desk = {
   view: () => state.view,
-  canSend: () => state.view.you?.lead !== false && state.view.exercise.phase === 'table',
+  canSend: () => !as && state.view.you?.lead !== false && state.view.exercise.phase === 'table',
   outbox: () => outbox?.items || [],
   redraw: () => draw(),
   send: (order, draft) => { outbox.send({stop: state.view.exercise.stop, order, ...(draft ? {draft} : {})}).then(draw); draw(); },
@@ -52,7 +53,7 @@ function draw() {
         ${state.mode === 'table' ? mapTable(view) : nothing}
         <footer>${legend()}<p class="credit">${regionMap().credit || ''} ${t('map.borders')}</p></footer>
       </section>
-      <section class="panel given" aria-label=${t('orders.title')}><header><h2 class="grow">${t('orders.title')}</h2><button class="slim primary" ?disabled=${ex.phase !== 'table'} @click=${() => desk.choose()}>＋ ${t('orders.new')}</button></header><div class="body" tabindex="0">${parts.ordersTable(desk, state)}</div></section>
+      <section class="panel given" aria-label=${t('orders.title')}><header><h2 class="grow">${t('orders.title')}</h2><button class="slim primary" ?disabled=${ex.phase !== 'table' || Boolean(as)} @click=${() => desk.choose()}>＋ ${t('orders.new')}</button></header><div class="body" tabindex="0">${parts.ordersTable(desk, state)}</div></section>
       <section class="panel lists" aria-label=${t('tabs.lists')}>${tabs('lists', choices, state.tab, id => { state.tab = id; draw(); })}
         ${tabPanel('lists', state.tab, {inbox: () => parts.inbox(desk, state.fresh), leads: () => parts.leads(desk, state, draw), requests: () => parts.requests(desk), operations: () => parts.operations(desk), units: () => parts.units(desk)}[state.tab]())}
         <footer>${backlog(view)}</footer></section>
@@ -69,11 +70,11 @@ function header(view, ex) {
     <span class="muted num now" title=${t('exercise-time')}><span class="unseen">${t('exercise-time')}</span> <span class="long">${dDay(ex['now-h'])} · </span>${exerciseTime(ex)}${own ? html` <span class="nowrap">(${own})</span>` : nothing}</span>
     <span class="grow"></span>${ex.phase === 'table' ? clockPill(state) : nothing}
     ${(switches(draw))}<button class="icon" aria-label=${t('menu')} title=${t('menu')} @click=${menu}><span aria-hidden="true">☰</span></button>
-    ${ex.phase === 'table' ? html`<button class="${view.ready ? '' : 'primary'} ready" ?disabled=${view.you?.lead === false} @click=${() => setReady(view)}>${view.ready ? t('ready.undo') : t('ready.say')}</button>` : nothing}</header>`;
+    ${ex.phase === 'table' && !as ? html`<button class="${view.ready ? '' : 'primary'} ready" ?disabled=${view.you?.lead === false} @click=${() => setReady(view)}>${view.ready ? t('ready.undo') : t('ready.say')}</button>` : nothing}</header>`;
 }
 
 function banners(view, ex) {
-  return html`${ex.phase === 'paused' ? html`<div class="banner warn" role="status">⏸ ${t('phase.paused-help')}</div>` : nothing}
+  return html`${as ? html`<div class="banner act" role="status">${t('seat.as', {seat: seatName(view.seat.country)})} <a class="btn" href="/excon">${t('seat.as-back')}</a></div>` : nothing}${ex.phase === 'paused' ? html`<div class="banner warn" role="status">⏸ ${t('phase.paused-help')}</div>` : nothing}
     ${ex.phase === 'playing' ? html`<div class="banner act" role="status">▶ ${t('phase.playing-help')}</div>` : nothing}
     ${ex.phase === 'invited' ? html`<div class="banner act" role="status">${t('phase.invited-help')} <button @click=${() => briefDialog()}>${t('brief')}</button></div>` : nothing}
     ${ex.phase === 'ended' ? html`<div class="banner ok" role="status">${t('phase.ended-help')} <a class="btn" href="/hotwash">${t('hotwash')}</a><a class="btn" href="/replay">${t('replay')}</a><a class="btn" href="/survey">${t('survey')}</a></div>` : nothing}
@@ -201,10 +202,10 @@ function settled(item, reply) {
 async function start() {
   const me = await begin(root);
   if (!me) return;
-  if (me.person?.duty && me.person.duty !== 'seat') { location.replace({excon: '/excon', evaluator: '/evaluator', observer: '/watch-round'}[me.person.duty] || '/'); return; }
+  if (me.person?.duty && me.person.duty !== 'seat' && !as) { location.replace({excon: '/excon', evaluator: '/evaluator', observer: '/watch-round'}[me.person.duty] || '/'); return; }
   narrow.addEventListener('change', draw);
   let first = true;
-  await follow('/api/seat', state, draw, view => {
+  await follow(as ? `/api/excon/seats/${encodeURIComponent(as)}` : '/api/seat', state, draw, view => {
     ready(view);
     if (!first) return;
     first = false;
@@ -217,7 +218,7 @@ async function start() {
   const last = `tributary.last.${state.view.exercise.id}.${state.view.seat.id}`;
   const seen = kept(last, null);
   keep(last, {stop: state.view.exercise.stop, at: Date.now()});
-  if (seen && (seen.stop !== state.view.exercise.stop || Date.now() - seen.at > 20 * 60000)) whereWereWe();
+  if (!as && seen && (seen.stop !== state.view.exercise.stop || Date.now() - seen.at > 20 * 60000)) whereWereWe();
   setInterval(() => keep(last, {stop: state.view.exercise.stop, at: Date.now()}), 60000);
   if (new URLSearchParams(location.search).has('practice')) practice(desk, true);
 }

@@ -89,6 +89,7 @@ export const KINDS = {
   'open-repatriation': {group: 'people', fields: [agency('receive', 'screen'), {name: 'from', type: 'one', choices: (view, values) => [...new Map((own(view, values)?.waiting || []).map(w => [w.at, option(w.at, nameOfPlace(w.at), t('waiting.ready', {n: w.ready}))])).values()]},
     country('to'), {name: 'by', type: 'one', choices: () => ['gate', 'flight'].map(b => option(b, word('way-home', b)))}, {name: 'aircraft', type: 'number', min: 0, max: 20, otherwise: 0, when: v => v.by === 'flight'}],
   build: v => ({agency: v.agency, from: v.from, to: v.to, by: v.by, aircraft: v.by === 'flight' ? v.aircraft : 0})},
+  'set-screening': {group: 'people', fields: [agency('screen', 'receive'), {name: 'a-day', type: 'number', min: 1, max: 1000, otherwise: 20}]},
   'freeze-accounts': {group: 'people', fields: [agency('freeze'), {name: 'payment', type: 'one', choices: (view, values) => (view.money?.complaints || []).filter(c => c.agency === values.agency).map(c => option(c.payment, `${c.payment} · ${Math.round(c.usd).toLocaleString('en')} USD`, word('country', c.accounts)))},
     {name: 'channel', type: 'one', optional: true, choices: () => ['national-desk', 'interpol', 'liaison-room', 'joint-centre', 'mla'].map(k => option(k, word('channel', k)))}]},
   'run-campaign': {group: 'people', fields: [agency(), country('country', (c, view) => c === view.seat.country), days(14)]},
@@ -144,7 +145,7 @@ export function sentence(order) {
   const values = {
     lead: leadName(order.lead), partner: order.partner ? nameOfAgency(order.partner) : '', to: '', channel: word('channel', order.channel), subject: nameOfSubject(order.subject), load: nameOfSubject(order.load),
     place: nameOfPlace(order.place ?? ''), unit: nameOfUnit(order.unit || ''), units: list((order.units || []).map(nameOfUnit)), partners: list((order.partners || []).map(nameOfAgency)),
-    strike: dDay(hours(order, 'strike') ?? 0), until: dDay(hours(order, 'until') ?? 0), deadline: dDay(hours(order, 'deadline') ?? 0), days: order.days ?? 0, hours: order.hours ?? 0,
+    strike: dDay(hours(order, 'strike') ?? 0), until: dDay(hours(order, 'until') ?? 0), deadline: dDay(hours(order, 'deadline') ?? 0), days: order.days ?? 0, count: order['a-day'] ?? 0, hours: order.hours ?? 0,
     share: percent(order.share ?? 0), crossing: nameOfPlace(order.crossing ?? ''), barrier: word('barrier', order.barrier), answer: order.answer, what: word('wish', order.what), country: word('country', order.country ?? order.to),
     from: nameOfPlace(order.from ?? ''), at: nameOfPlace(order.at ?? ''), by: word('way-home', order.by), surrender: word('surrender', order.by), id: order.id ?? '', request: order.request ?? '', member: order.member ?? '', payment: order.payment ?? '',
     text: order.text ? phrase(order.text) : '', terms: termsLine(order.terms), has: order.subject ? 'subject' : order.place ? 'place' : order.kind ? 'kind' : 'none', kind: word('about', order.kind), joint: order.joint ? 'yes' : 'no',

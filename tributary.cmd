@@ -12,5 +12,5 @@ popd
 copy /y "%HERE%target\quick\tributary.jar" "%HERE%target\tributary.jar" >nul || exit /b 1
 :run
 where java >nul 2>nul || (echo tributary: Java 17 or later is needed, and there is no java on PATH. 1>&2 & exit /b 1)
-java -XX:+UseParallelGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 %TRIBUTARY_JAVA_OPTIONS% -jar "%HERE%target\tributary.jar" %*
+java -XX:+UseParallelGC -XX:MaxInlineLevel=9 -XX:FreqInlineSize=120 -XX:InlineSmallCode=1200 -Djava.awt.headless=true -Dfile.encoding=UTF-8 %TRIBUTARY_JAVA_OPTIONS% -jar "%HERE%target\tributary.jar" %*
 exit /b %ERRORLEVEL%

@@ -1,8 +1,9 @@
 package org.tributary.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class OrderDesk {
             return Optional.of("there is no agency " + order.agency());
         }
         if (!desk.agency().seat().equals(seat)) {
-            return Optional.of("%s does not belong to seat %s".formatted(order.agency(), seat));
+            return Optional.of(order.agency() + " does not belong to seat " + seat);
         }
         return order.handle(new Answers(desk, cause));
     }
@@ -126,12 +127,12 @@ final class OrderDesk {
             }
             Unit unit = unit(order.unit());
             if (!unit.kind().patrols()) {
-                return Optional.of("%s is a unit of kind %s, which does not patrol"
-                        .formatted(unit.id(), unit.kind().word()));
+                return Optional.of(
+                        unit.id() + " is a unit of kind " + unit.kind().word() + ", which does not patrol");
             }
             Optional<Side> side = side(order.at());
             if (side.isEmpty()) {
-                return Optional.of("%s is no crossing that %s staffs".formatted(order.at(), agency.country()));
+                return Optional.of(order.at() + " is no crossing that " + agency.country() + " staffs");
             }
             means.tasks().patrol(unit, side.get(), cause);
             return Optional.empty();
@@ -166,10 +167,10 @@ final class OrderDesk {
         public Optional<String> onSetInspection(Order.SetInspection order) {
             Optional<Side> side = side(order.crossing());
             if (side.isEmpty() || side.get().staff() != desk) {
-                return Optional.of("%s does not staff %s".formatted(agency.id(), order.crossing()));
+                return Optional.of(agency.id() + " does not staff " + order.crossing());
             }
             if (!(order.share() >= 0 && order.share() <= 1)) {
-                return Optional.of("a share lies between 0 and 1, but %s was asked".formatted(order.share()));
+                return Optional.of("a share lies between 0 and 1, but " + order.share() + " was asked");
             }
             side.get().setShare(order.share(), cause);
             return Optional.empty();
@@ -182,7 +183,7 @@ final class OrderDesk {
             }
             Belief belief = desk.find(order.subject());
             if (belief == null || !desk.isActionable(order.subject())) {
-                return Optional.of("%s believes too little of %s to watch it".formatted(agency.id(), order.subject()));
+                return Optional.of(agency.id() + " believes too little of " + order.subject() + " to watch it");
             }
             Optional<String> refusal = checkedUnit(order.unit(), belief.place());
             if (refusal.isPresent()) {
@@ -190,7 +191,7 @@ final class OrderDesk {
             }
             Unit unit = unit(order.unit());
             if (order.subject().equals(unit.watched())) {
-                return Optional.of("%s watch %s already".formatted(unit.id(), order.subject()));
+                return Optional.of(unit.id() + " watch " + order.subject() + " already");
             }
             if (unit.kind() != UnitKind.INVESTIGATORS) {
                 return Optional.of(unit.id() + " are no investigators");
@@ -203,7 +204,7 @@ final class OrderDesk {
         public Optional<String> onShareLead(Order.ShareLead order) {
             Optional<Lead> lead = desk.findLead(order.lead());
             if (lead.isEmpty()) {
-                return Optional.of("%s holds no lead %s".formatted(agency.id(), order.lead()));
+                return Optional.of(agency.id() + " holds no lead " + order.lead());
             }
             return checkedChannel(order.partner(), order.channel(), lead.get().classification())
                     .or(() -> {
@@ -223,7 +224,7 @@ final class OrderDesk {
         public Optional<String> onSetSharingRule(Order.SetSharingRule order) {
             var rule = order.rule();
             if (!rule.from().equals(agency.id())) {
-                return Optional.of("%s cannot set a rule for %s".formatted(agency.id(), rule.from()));
+                return Optional.of(agency.id() + " cannot set a rule for " + rule.from());
             }
             return checkedChannel(rule.to(), rule.channel(), rule.upTo()).or(() -> {
                 desk.set(rule);
@@ -241,7 +242,7 @@ final class OrderDesk {
             for (AgencyId partner : order.partners()) {
                 Optional<ChannelKind> channel = partner.equals(agency.id()) ? Optional.empty() : fastest(partner);
                 if (channel.isEmpty()) {
-                    return Optional.of("no channel joins %s and %s".formatted(agency.id(), partner));
+                    return Optional.of("no channel joins " + agency.id() + " and " + partner);
                 }
                 channels.put(partner, channel.get());
             }
@@ -266,7 +267,7 @@ final class OrderDesk {
         public Optional<String> onNotifyOperation(Order.NotifyOperation order) {
             Optional<AgencyId> owner = means.raids().ownerOf(order.operation());
             if (owner.filter(agency.id()::equals).isEmpty()) {
-                return Optional.of("%s has no operation %s".formatted(agency.id(), order.operation()));
+                return Optional.of(agency.id() + " has no operation " + order.operation());
             }
             return checkedChannel(order.partner(), order.channel(), Classification.OPEN)
                     .or(() -> {
@@ -302,12 +303,8 @@ final class OrderDesk {
             }
             Belief belief = desk.find(order.subject());
             if (belief == null || !desk.hasWarrant(order.subject())) {
-                return Optional.of(String.format(
-                        Locale.ROOT,
-                        "no court gives %s a warrant for %s: belief %.2f",
-                        agency.id(),
-                        order.subject(),
-                        desk.belief(order.subject())));
+                return Optional.of("no court gives " + agency.id() + " a warrant for " + order.subject() + ": belief "
+                        + hundredths(desk.belief(order.subject())));
             }
             if (order.units().isEmpty()
                     || order.units().stream().distinct().count() < order.units().size()) {
@@ -327,12 +324,16 @@ final class OrderDesk {
                 }
             }
             if (order.joint().filter(operation -> !takesPart(operation)).isPresent()) {
-                return Optional.of("%s takes no part in %s"
-                        .formatted(agency.seat(), order.joint().get()));
+                return Optional.of(
+                        agency.seat() + " takes no part in " + order.joint().get());
             }
             List<Unit> units = order.units().stream().map(this::unit).toList();
             means.raids().plan(desk, order.subject(), belief.place(), units, order.joint(), order.strike_h(), cause);
             return Optional.empty();
+        }
+
+        private static BigDecimal hundredths(double value) {
+            return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
         }
 
         private boolean takesPart(OperationId operation) {
@@ -353,7 +354,7 @@ final class OrderDesk {
                 return Optional.of("nobody but the government holds " + order.place());
             }
             if (!holdsFileOn(order.place())) {
-                return Optional.of("%s holds no file on premises at %s".formatted(agency.seat(), order.place()));
+                return Optional.of(agency.seat() + " holds no file on premises at " + order.place());
             }
             means.people().press(agency, order.place(), cause);
             return Optional.empty();
@@ -399,7 +400,7 @@ final class OrderDesk {
         public Optional<String> onLendUnit(Order.LendUnit order) {
             @Nullable Unit lent = means.units().get(order.unit());
             if (lent == null || lent.desk() != desk) {
-                return Optional.of("%s has no unit %s".formatted(agency.id(), order.unit()));
+                return Optional.of(agency.id() + " has no unit " + order.unit());
             }
             if (!lent.isFree()) {
                 return Optional.of(order.unit() + " has a task that cannot be broken off");
@@ -477,7 +478,7 @@ final class OrderDesk {
         public Optional<String> onFormJointTeam(Order.FormJointTeam order) {
             for (AgencyId partner : order.partners()) {
                 if (fastest(partner).isEmpty()) {
-                    return Optional.of("no channel joins %s and %s".formatted(agency.id(), partner));
+                    return Optional.of("no channel joins " + agency.id() + " and " + partner);
                 }
             }
             return means.care().courts().team(agency.id(), order.partners(), order.subject(), cause);
@@ -501,7 +502,7 @@ final class OrderDesk {
         public Optional<String> onArrest(Order.Arrest order) {
             Optional<Suspect> suspect = means.arrests().suspect(agency.id(), order.member());
             if (suspect.isEmpty()) {
-                return Optional.of("nobody named %s to %s".formatted(order.member(), agency.id()));
+                return Optional.of("nobody named " + order.member() + " to " + agency.id());
             }
             Optional<String> refusal = checkedUnit(order.unit(), suspect.get().place());
             if (refusal.isPresent()) {
@@ -509,8 +510,8 @@ final class OrderDesk {
             }
             Unit unit = unit(order.unit());
             if (unit.kind() != UnitKind.INVESTIGATORS && unit.kind() != UnitKind.TACTICAL) {
-                return Optional.of("%s is a unit of kind %s, which does not arrest"
-                        .formatted(unit.id(), unit.kind().word()));
+                return Optional.of(
+                        unit.id() + " is a unit of kind " + unit.kind().word() + ", which does not arrest");
             }
             means.arrests().seek(unit, suspect.get(), cause);
             return Optional.empty();
@@ -531,7 +532,7 @@ final class OrderDesk {
                     strike_h >= world.now_h() && strike_h <= world.clockwork().endex_h();
             return possible
                     ? Optional.empty()
-                    : Optional.of("hour %s does not lie between now and ENDEX".formatted(strike_h));
+                    : Optional.of("hour " + strike_h + " does not lie between now and ENDEX");
         }
 
         private Unit unit(UnitId id) {
@@ -541,7 +542,7 @@ final class OrderDesk {
         private Optional<String> checkedUnit(UnitId id) {
             @Nullable Unit unit = means.units().get(id);
             if (unit == null || unit.desk() != desk) {
-                return Optional.of("%s has no unit %s".formatted(agency.id(), id));
+                return Optional.of(agency.id() + " has no unit " + id);
             }
             return unit.isFree() ? Optional.empty() : Optional.of(id + " has a task that cannot be broken off");
         }
@@ -553,8 +554,7 @@ final class OrderDesk {
             }
             var place = world.region().find(to);
             if (place.isEmpty() || !place.get().liesIn(agency.country())) {
-                return Optional.of(
-                        "%s does not lie in %s".formatted(to, agency.country().englishName()));
+                return Optional.of(to + " does not lie in " + agency.country().englishName());
             }
             return Optional.empty();
         }
@@ -569,10 +569,10 @@ final class OrderDesk {
             }
             boolean domestic = channel == ChannelKind.DOMESTIC && other.agency().country() == agency.country();
             if (!domestic && !means.regime().get().between(agency.id(), partner).contains(channel)) {
-                return Optional.of("no %s joins %s and %s".formatted(channel.word(), agency.id(), partner));
+                return Optional.of("no " + channel.word() + " joins " + agency.id() + " and " + partner);
             }
             if (needed.compareTo(channel.carries()) > 0) {
-                return Optional.of("a %s carries no %s leads".formatted(channel.word(), needed.word()));
+                return Optional.of("a " + channel.word() + " carries no " + needed.word() + " leads");
             }
             return Optional.empty();
         }

@@ -8,7 +8,7 @@ public interface Word {
 
     /** The word for a type that files name, such as {@code raid-struck} for {@code RaidStruck}. */
     static String of(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return TypeWords.OF.get(type);
     }
 
     /** The name of the enum constant. */

@@ -3,7 +3,6 @@ package org.tributary.model.crime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public final class Premises {
                 .mapToInt(plan -> plan.trades().size())
                 .sum();
         for (int number : shuffled(trades, chance, "loads")) {
-            premises.loadNames.add(String.format(Locale.ROOT, "load-%02d", number + 1));
+            premises.loadNames.add((number < 9 ? "load-0" : "load-") + (number + 1));
         }
         return premises;
     }

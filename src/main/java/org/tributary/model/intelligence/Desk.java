@@ -412,8 +412,11 @@ public final class Desk {
 
     /** Whether the agency works on premises that it believes to be at a place. */
     public boolean hasFileOn(PlaceId place) {
+        if (openCases == 0) {
+            return false;
+        }
         for (Knowledge knowledge : premises) {
-            if (knowledge.place().equals(place) && knowledge.probability() >= actionable) {
+            if (knowledge.probability() >= actionable && knowledge.place().equals(place)) {
                 return true;
             }
         }

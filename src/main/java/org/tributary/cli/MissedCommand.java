@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tributary.insight.MissedConnection.HandOver;
 import org.tributary.insight.missed.HandOvers;
+import org.tributary.insight.missed.Kept;
 import org.tributary.insight.missed.MissedConnections;
 import org.tributary.insight.missed.MissedConnections.Found;
 import picocli.CommandLine.Command;
@@ -65,7 +66,7 @@ final class MissedCommand implements Callable<Integer> {
 
     private Found find(MissedConnections connections) {
         try (var watch = new Bar(Terminal.isAttached() ? spec.commandLine().getErr() : null)) {
-            return connections.find(workers(), watch);
+            return connections.find(workers(), watch, Kept.NOTHING);
         }
     }
 

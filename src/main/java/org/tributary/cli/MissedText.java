@@ -61,9 +61,10 @@ final class MissedText {
     private static String proof(MissedConnection.Proof proof, Scenario scenario) {
         Estimate net = proof.net();
         return line(
-                "over %d fortunes gone in %.0f %% of those that have it; %s better by %.1f [%.1f, %.1f] %s",
+                "of %d fortunes %d have it, and in %d of these it is gone; %s better by %.1f [%.1f, %.1f] %s",
                 proof.fortunes(),
-                100 * proof.gone(),
+                proof.had(),
+                proof.gone(),
                 headline(scenario).word(),
                 net.mean(),
                 net.low(),

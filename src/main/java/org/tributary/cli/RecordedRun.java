@@ -62,7 +62,7 @@ record RecordedRun(Path folder, Playback playback, Scorecard card, String log, S
     private static String command(JsonNode manifest) {
         var words = new ArrayList<String>();
         manifest.path("command").forEach(word -> words.add(word.asString()));
-        return "tributary " + String.join(" ", words);
+        return "./tributary " + String.join(" ", words);
     }
 
     private static JsonNode manifest(Path folder) {

@@ -130,10 +130,10 @@ final class ReviewCommand implements Callable<Integer> {
         try (var progress = new ProgressFile(place.resolve("progress.jsonl"), run.log() + " " + Engine.version())) {
             play(trials, progress);
             review = new Reviewing(trials, named(folder), progress.all()).review(Engine.version());
-        }
-        if (!unmissed) {
-            say("Looking for missed connections …");
-            review = ReviewSteps.missed(run, review, workers(), terminal());
+            if (!unmissed) {
+                say("Looking for missed connections …");
+                review = ReviewSteps.missed(run, review, progress, workers(), terminal());
+            }
         }
         Scorecard completed = completed(run.card(), review);
         ReviewSteps.write(run, review, completed, place);

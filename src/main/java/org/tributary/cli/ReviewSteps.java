@@ -2,11 +2,15 @@ package org.tributary.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tributary.insight.ProgressFile;
 import org.tributary.insight.Review;
+import org.tributary.insight.Tried;
+import org.tributary.insight.missed.Kept;
 import org.tributary.insight.missed.MissedConnections;
 import org.tributary.ledger.Ledger;
 import org.tributary.report.Provenance;
@@ -24,12 +28,31 @@ final class ReviewSteps {
     private ReviewSteps() {}
 
     /** The review with missed connections; how far the search is goes to the terminal, if there is one. */
-    static Review missed(RecordedRun run, Review review, int workers, @Nullable PrintWriter terminal) {
+    static Review missed(
+            RecordedRun run, Review review, ProgressFile progress, int workers, @Nullable PrintWriter terminal) {
         try (var watch = new MissedCommand.Bar(terminal)) {
-            MissedConnections.Found found =
-                    new MissedConnections(run.playback(), ReviewCommand.named(run.folder())).find(workers, watch);
+            MissedConnections.Found found = new MissedConnections(run.playback(), ReviewCommand.named(run.folder()))
+                    .find(workers, watch, kept(progress));
             return review.with(found.missed(), Optional.of(found.remark()));
         }
+    }
+
+    private static Kept kept(ProgressFile progress) {
+        return new Kept() {
+            @Override
+            public Optional<Tried> find(String candidate) {
+                return progress.findTried(candidate);
+            }
+
+            @Override
+            public void add(Tried one) {
+                try {
+                    progress.add(one);
+                } catch (IOException problem) {
+                    throw new UncheckedIOException(problem);
+                }
+            }
+        };
     }
 
     /** Writes the ledger and the after-action report. */

@@ -166,7 +166,7 @@ final class RunCommand implements Callable<Integer> {
                 seed,
                 Engine.version(),
                 plan.doctrines(),
-                "tributary " + quoted(command(plan)),
+                "./tributary " + quoted(command(plan)),
                 List.of(
                         new RunFile("events.jsonl", "every event of the run, one a line"),
                         new RunFile("scorecard.json", "the score as data"),

@@ -77,8 +77,14 @@ public record MissedConnection(
      * What the re-simulations show.
      *
      * @param fortunes under how many keys of fortune it was tried
-     * @param gone in which share of them the harm is gone, 0 to 1
+     * @param had in how many of them the harm is there without the hand-overs
+     * @param gone in how many of these it is gone with them, 0 to {@code had}
      * @param net by how much the headline measure is better with the hand-overs than without, over these fortunes
      */
-    public record Proof(int fortunes, double gone, Estimate net) {}
+    public record Proof(int fortunes, int had, int gone, Estimate net) {
+        /** In which share of the fortunes that have the harm it is gone, 0 to 1; 0 if none has it. */
+        public double share() {
+            return had == 0 ? 0 : (double) gone / had;
+        }
+    }
 }

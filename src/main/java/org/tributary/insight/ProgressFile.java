@@ -8,21 +8,28 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * The file {@code review/progress.jsonl}: a first line that says of which run it is, then one replay a line. A process that
- * is ended leaves at most a torn last line, which is cut off; what stands there is not played again. Not thread-safe.
+ * The file {@code review/progress.jsonl}: a first line that says of which run it is, then one replay, or what came of one
+ * candidate for a missed connection, a line. A process that is ended leaves at most a torn last line, which is cut off;
+ * what stands there is not played again. Thread-safe.
  */
 public final class ProgressFile implements AutoCloseable {
     private final FileChannel file;
     private final Map<String, Replay> done = new LinkedHashMap<>();
+    private final Map<String, Tried> tried = new HashMap<>();
 
     private record Head(@Nullable String run) {}
+
+    /** What tells lines apart: replays have a key, candidates are named. */
+    private record Kind(@Nullable String candidate) {}
 
     /**
      * Goes on with a file, or begins it anew if it is of another run.
@@ -37,6 +44,7 @@ public final class ProgressFile implements AutoCloseable {
             file.position(file.size());
         } else {
             done.clear();
+            tried.clear();
             file.truncate(0);
             append(ReviewJson.line(new Head(run)));
         }
@@ -65,12 +73,21 @@ public final class ProgressFile implements AutoCloseable {
                 return false;
             }
             for (String line : lines.subList(1, lines.size())) {
-                var replay = ReviewJson.part(line, Replay.class);
-                done.put(replay.key(), replay);
+                take(line);
             }
             return true;
         } catch (JacksonException e) {
             return false;
+        }
+    }
+
+    private void take(String line) {
+        if (ReviewJson.part(line, Kind.class).candidate() == null) {
+            var replay = ReviewJson.part(line, Replay.class);
+            done.put(replay.key(), replay);
+        } else {
+            var one = ReviewJson.part(line, Tried.class);
+            tried.put(one.candidate(), one);
         }
     }
 
@@ -82,19 +99,30 @@ public final class ProgressFile implements AutoCloseable {
     }
 
     /** What came of a trial, if it is done. */
-    public Optional<Replay> find(Trial trial) {
+    public synchronized Optional<Replay> find(Trial trial) {
         return Optional.ofNullable(done.get(trial.key()));
     }
 
     /** Keeps one more. */
-    public void add(Replay replay) throws IOException {
+    public synchronized void add(Replay replay) throws IOException {
         append(ReviewJson.line(replay));
         done.put(replay.key(), replay);
     }
 
-    /** All that are done. */
-    public Iterable<Replay> all() {
-        return done.values();
+    /** All replays that are done. */
+    public synchronized Iterable<Replay> all() {
+        return List.copyOf(done.values());
+    }
+
+    /** What came of a candidate for a missed connection, if it was tried. */
+    public synchronized Optional<Tried> findTried(String candidate) {
+        return Optional.ofNullable(tried.get(candidate));
+    }
+
+    /** Keeps what came of one more candidate. */
+    public synchronized void add(Tried one) throws IOException {
+        append(ReviewJson.line(one));
+        tried.put(one.candidate(), one);
     }
 
     @Override

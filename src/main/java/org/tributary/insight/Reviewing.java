@@ -210,7 +210,7 @@ public final class Reviewing {
             String named = members.isEmpty()
                     ? "none"
                     : members.stream().map(SeatId::value).collect(Collectors.joining(","));
-            String command = "tributary review %s --coalition %s --fortune 1".formatted(run, named);
+            String command = "./tributary review %s --coalition %s --fortune 1".formatted(run, named);
             result.add(new Coalition(members, worth, lost(arm), command));
         }
         return result;

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.tributary.insight.Review;
+import org.tributary.insight.ReviewJson;
 
 /**
  * The script {@code tributary}, run as a person runs it. Its own folder has a space in its name. A stand-in for Maven
@@ -145,6 +147,34 @@ class LauncherIT {
         Outcome outcome = start(withJava(), "--no such option");
         assertThat(outcome.code()).isEqualTo(Exit.BAD_INPUT.code());
         assertThat(outcome.err()).contains("--no such option");
+    }
+
+    @Test
+    void theCommandThatAReviewPrintsBesideAMissedConnectionShowsItAgain() throws Exception {
+        justTheJar();
+        String oneCall = Path.of("src/test/resources/org/tributary/insight/missed/one-call.yaml")
+                .toAbsolutePath()
+                .toString();
+        assertThat(inHome("./tributary run '%s' --seed 2 --out 'results/a run' --quiet".formatted(oneCall))
+                        .code())
+                .isZero();
+        assertThat(inHome("./tributary review 'results/a run' --fortunes 1 --quiet")
+                        .code())
+                .isZero();
+        String json = Files.readString(home.resolve("results/a run/review/review.json"));
+        Review review = ReviewJson.read(json);
+
+        Outcome again = inHome(review.missed().get(0).command());
+        assertThat(again.err()).isEmpty();
+        assertThat(again.out()).contains("Verified: a missed connection.");
+        Outcome coalition = inHome(review.coalitions().get(0).command());
+        assertThat(coalition.err()).isEmpty();
+        assertThat(coalition.code()).isZero();
+    }
+
+    /** As a person types it who stands in the clone, as the README says. */
+    private Outcome inHome(String command) {
+        return run(withJava(), "/bin/sh", "-c", "cd '%s' && %s".formatted(home, command));
     }
 
     @Test

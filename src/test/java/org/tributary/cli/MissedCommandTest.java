@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class MissedCommandTest {
         String command = out.toString()
                 .lines()
                 .map(String::strip)
-                .filter(line -> line.startsWith("tributary missed"))
+                .filter(line -> line.startsWith("./tributary missed"))
                 .findFirst()
                 .orElseThrow();
         String[] words = command.replace("'", "").split(" ", -1);
@@ -58,7 +59,7 @@ class MissedCommandTest {
                 .isZero();
         assertThat(out.toString())
                 .contains("gone under the fortune of the run, if tha-border is told")
-                .contains("gone in 100 %")
+                .contains("of 16 fortunes 16 have it, and in 16 of these it is gone")
                 .contains("Verified: a missed connection.");
     }
 
@@ -70,6 +71,29 @@ class MissedCommandTest {
         Review review = ReviewJson.read(Files.readString(run.resolve("review/review.json")));
         assertThat(review.missed()).hasSize(3);
         assertThat(review.missedRemark()).isPresent();
+    }
+
+    @Test
+    void aSearchThatWasStoppedGoesOnWhereItStoppedAndTheReviewIsTheSame() throws IOException {
+        String[] review = {"review", run.toString(), "--fortunes", "1", "--quiet"};
+        assertThat(tributary(review)).isZero();
+        String whole = Files.readString(run.resolve("review/review.json"));
+        Path progress = run.resolve("review/progress.jsonl");
+        List<String> lines = Files.readAllLines(progress);
+        List<String> tried =
+                lines.stream().filter(line -> line.startsWith("{\"candidate\"")).toList();
+        assertThat(tried).as("one of each harm").hasSize(3);
+        int first = lines.indexOf(tried.get(0));
+        for (int kept = first; kept <= lines.size(); kept++) {
+            String torn = kept < lines.size() ? lines.get(kept).substring(0, 15) : "";
+            Files.writeString(progress, String.join("\n", lines.subList(0, kept)) + "\n" + torn);
+            assertThat(tributary(review)).isZero();
+            assertThat(run.resolve("review/review.json")).hasContent(whole);
+            assertThat(Files.readAllLines(progress))
+                    .as("what was done with %d lines kept is not done again", kept)
+                    .startsWith(lines.subList(0, kept).toArray(String[]::new))
+                    .containsExactlyInAnyOrderElementsOf(lines);
+        }
     }
 
     @Test

@@ -83,7 +83,7 @@ class ReviewJsonTest {
                         330)),
                 new AgencyId("lao-police"),
                 340,
-                new MissedConnection.Proof(16, 0.75, SOME),
+                new MissedConnection.Proof(16, 16, 12, SOME),
                 "tributary review results/run --hand-over load-17/1,rtp-cib,lao-police,joint-centre,300");
         return new Review(
                 "first-steps",

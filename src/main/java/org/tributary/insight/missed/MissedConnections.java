@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.tributary.insight.MissedConnection;
 import org.tributary.insight.MissedConnection.HandOver;
 import org.tributary.insight.MissedConnection.Proof;
-import org.tributary.insight.missed.Verification.Verdict;
+import org.tributary.insight.Tried;
+import org.tributary.insight.Tried.Verified;
 import org.tributary.order.Reflex;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Goods;
@@ -90,30 +92,34 @@ public final class MissedConnections {
     }
 
     /** A harm, and the hand-overs that might have averted it. */
-    private record Promising(HarmDone harm, List<Connection> connections) {}
+    private record Promising(HarmDone harm, List<Connection> connections) {
+        /** Those that are tried, in this order. */
+        List<Connection> easiest() {
+            return connections.subList(0, Math.min(MOST_AGENCIES, connections.size()));
+        }
+    }
 
     /**
      * Finds and verifies them.
      *
      * @param workers how many runs are played at a time
      * @param watch told how far it is
+     * @param kept what came of candidates before; these are not tried again
      */
-    public Found find(int workers, Watch watch) {
+    public Found find(int workers, Watch watch, Kept kept) {
         recorded.play(candidates);
         List<Promising> promising = promising();
         List<Promising> tried = promising.subList(0, Math.min(MOST_HARMS, promising.size()));
         watch.begins(tried.size());
         var missed = new ArrayList<MissedConnection>();
-        if (!tried.isEmpty()) {
-            try (var crew = new Crew(workers)) {
-                var verification = new Verification(resimulation, asItWas(crew));
-                crew.all(tried, each -> {
-                            Optional<MissedConnection> found = verified(verification, each);
-                            watch.tried();
-                            return found;
-                        })
-                        .forEach(found -> found.ifPresent(missed::add));
-            }
+        try (var crew = new Crew(workers)) {
+            var trying = new Trying(crew, kept, tried);
+            crew.all(tried, each -> {
+                        Optional<MissedConnection> found = verified(trying, each);
+                        watch.tried();
+                        return found;
+                    })
+                    .forEach(found -> found.ifPresent(missed::add));
         }
         missed.sort(mostAvertedFirst());
         return new Found(missed, candidates.harms().size(), promising.size(), tried.size());
@@ -214,13 +220,53 @@ public final class MissedConnections {
         return result;
     }
 
-    private Optional<MissedConnection> verified(Verification verification, Promising promising) {
-        for (Connection each :
-                promising.connections().stream().limit(MOST_AGENCIES).toList()) {
-            Optional<Verdict> verdict = verification.verify(
-                    each.harm(), each.handOvers(), Optional.of(reflex(each.harm(), each.opening(), each.handOvers())));
-            if (verdict.isPresent()) {
-                return Optional.of(listed(each, verdict.get()));
+    /** Tries candidates, those alone that were not tried before. */
+    private final class Trying {
+        private final Kept kept;
+        /** Absent if nothing is left to try, so that what is done needs no further run. */
+        private final Optional<Verification> verification;
+
+        Trying(Crew crew, Kept kept, List<Promising> all) {
+            this.kept = kept;
+            boolean done = all.stream().allMatch(this::isDone);
+            this.verification = done ? Optional.empty() : Optional.of(new Verification(resimulation, asItWas(crew)));
+        }
+
+        private boolean isDone(Promising promising) {
+            for (Connection each : promising.easiest()) {
+                Optional<Tried> before = kept.find(name(each));
+                if (before.isEmpty() || before.get().verified().isPresent()) {
+                    return before.isPresent();
+                }
+            }
+            return true;
+        }
+
+        Optional<Verified> verify(Connection each) {
+            String name = name(each);
+            Optional<Tried> before = kept.find(name);
+            if (before.isPresent()) {
+                return before.get().verified();
+            }
+            Reflex reflex = reflex(each.harm(), each.opening(), each.handOvers());
+            Optional<Verified> found =
+                    verification.orElseThrow().verify(each.harm(), each.handOvers(), Optional.of(reflex));
+            kept.add(new Tried(name, found));
+            return found;
+        }
+
+        /** What tells a candidate from every other of the run. */
+        private static String name(Connection each) {
+            return each.harm().sequence() + " " + each.opening().act().name() + " "
+                    + each.handOvers().stream().map(HandOvers::text).collect(Collectors.joining(" "));
+        }
+    }
+
+    private Optional<MissedConnection> verified(Trying trying, Promising promising) {
+        for (Connection each : promising.easiest()) {
+            Optional<Verified> verified = trying.verify(each);
+            if (verified.isPresent()) {
+                return Optional.of(listed(each, verified.get()));
             }
         }
         return Optional.empty();
@@ -241,7 +287,7 @@ public final class MissedConnections {
         };
     }
 
-    private MissedConnection listed(Connection connection, Verdict verdict) {
+    private MissedConnection listed(Connection connection, Verified verified) {
         HarmDone harm = connection.harm();
         return new MissedConnection(
                 harm.kind(),
@@ -251,7 +297,7 @@ public final class MissedConnections {
                 harm.at_h(),
                 harm.amount(),
                 harm.unit(),
-                verdict.averted() * harm.amount(),
+                verified.averted() * harm.amount(),
                 candidates.held(harm).stream()
                         .map(held -> new MissedConnection.Held(
                                 held.agency(), held.lead().id(), held.since_h()))
@@ -259,12 +305,12 @@ public final class MissedConnections {
                 connection.handOvers(),
                 connection.opening().agency(),
                 connection.opening().acting_h(),
-                verdict.proof(),
+                verified.proof(),
                 command(connection));
     }
 
     private String command(Connection connection) {
-        var command = new StringBuilder("tributary missed %s --harm %d"
+        var command = new StringBuilder("./tributary missed %s --harm %d"
                 .formatted(folder, connection.harm().sequence()));
         for (HandOver each : connection.handOvers()) {
             command.append(" --hand-over ").append(HandOvers.text(each));

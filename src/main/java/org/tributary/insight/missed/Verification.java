@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.tributary.insight.Estimate;
 import org.tributary.insight.MissedConnection.HandOver;
 import org.tributary.insight.MissedConnection.Proof;
+import org.tributary.insight.Tried.Verified;
 import org.tributary.order.Reflex;
 import org.tributary.score.Interval;
 import org.tributary.score.Intervals;
@@ -30,13 +31,6 @@ final class Verification {
     private final Resimulation resimulation;
     private final List<Arm> asItWas;
 
-    /**
-     * What a verification found.
-     *
-     * @param averted in which share of all keys the harm is averted, less those in which it is newly done
-     */
-    record Verdict(Proof proof, double averted) {}
-
     /** @param asItWas the record under the fortunes 1 to {@value #FORTUNES}, in this order */
     Verification(Resimulation resimulation, List<Arm> asItWas) {
         this.resimulation = resimulation;
@@ -44,7 +38,7 @@ final class Verification {
     }
 
     /** The proof that these hand-overs avert the harm; empty if they do not. */
-    Optional<Verdict> verify(HarmDone harm, List<HandOver> handOvers, Optional<Reflex> reflex) {
+    Optional<Verified> verify(HarmDone harm, List<HandOver> handOvers, Optional<Reflex> reflex) {
         String key = harm.key();
         List<Reflex> reflexes = reflex.stream().toList();
         boolean gone = !resimulation.play(handOvers, reflexes, 0).harms().contains(key);
@@ -58,18 +52,19 @@ final class Verification {
 
     /** Whether the harm is gone often enough and the outcome as a whole no worse. */
     static boolean holds(Proof proof) {
-        return proof.gone() >= AT_LEAST && proof.net().mean() >= -EXACT;
+        return proof.share() >= AT_LEAST && proof.net().mean() >= -EXACT;
     }
 
     /** What these hand-overs come to over the fortunes, verified or not. */
-    Verdict overFortunes(String key, List<HandOver> handOvers, List<Reflex> reflexes) {
+    Verified overFortunes(String key, List<HandOver> handOvers, List<Reflex> reflexes) {
         return overFortunes(key, handOvers, reflexes, 0).orElseThrow();
     }
 
     /** The same; empty as soon as the harm cannot be gone in so large a share any more. */
-    private Optional<Verdict> overFortunes(
+    private Optional<Verified> overFortunes(
             String key, List<HandOver> handOvers, List<Reflex> reflexes, double atLeast) {
-        long had = asItWas.stream().filter(arm -> arm.harms().contains(key)).count();
+        int had =
+                (int) asItWas.stream().filter(arm -> arm.harms().contains(key)).count();
         int stayed = 0;
         int caused = 0;
         var nets = new ArrayList<OptionalDouble>();
@@ -86,9 +81,8 @@ final class Verification {
             nets.add(OptionalDouble.of(
                     with.headline().orElse(0) - without.headline().orElse(0)));
         }
-        double gone = had == 0 ? 0 : (double) (had - stayed) / had;
         double averted = (double) (had - stayed - caused) / FORTUNES;
-        return Optional.of(new Verdict(new Proof(FORTUNES, gone, estimate(nets)), averted));
+        return Optional.of(new Verified(new Proof(FORTUNES, had, had - stayed, estimate(nets)), averted));
     }
 
     private static Estimate estimate(List<OptionalDouble> values) {

@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.tributary.cooperation.ChannelKind;
+import org.tributary.insight.Estimate;
 import org.tributary.insight.MissedConnection;
 import org.tributary.insight.MissedConnection.HandOver;
 import org.tributary.insight.MissedConnection.Held;
 import org.tributary.insight.Review;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.PlaceId;
+import org.tributary.report.HeadSection;
 import org.tributary.report.Table;
 import org.tributary.report.Words;
 import org.tributary.report.map.MapContent;
@@ -20,6 +22,7 @@ import org.tributary.report.map.Pin;
 import org.tributary.report.map.RegionMap;
 import org.tributary.report.markup.Markup;
 import org.tributary.report.markup.Numbers;
+import org.tributary.scenario.MeasureName;
 
 /** Harms that the team, between them, knew enough to stop: on the map and one by one. */
 final class MissedSection {
@@ -53,15 +56,15 @@ final class MissedSection {
                 "p",
                 "For each harm, the smallest set of hand-overs of leads that somebody held which would have put what was"
                         + " needed with an agency able to act, in time. Each was tried by playing the run again with just those"
-                        + " hand-overs; beneath it stands in which share of the fortunes the harm was gone, and by how much the"
-                        + " outcome as a whole changed.");
+                        + " hand-overs; beneath it stands in how many of the fortunes the harm was gone, and by how much the"
+                        + " outcome as a whole was better, on average and with its interval.");
         Drawings.figure(map(missed).drawing(), "", html);
         html.open("ol", "class", "missed");
         for (int i = 0; i < missed.size(); i++) {
-            one(missed.get(i), i + 1, html);
+            one(missed.get(i), i + 1, review.get().headline(), html);
         }
         html.closeLine();
-        html.add(table(missed).html());
+        html.add(table(missed, review.get().headline()).html());
         review.get().missedRemark().ifPresent(remark -> html.add(Figures.soft(remark)));
         return html.closeLine();
     }
@@ -87,7 +90,7 @@ final class MissedSection {
         return material.findings().gathering().directory().base(agency);
     }
 
-    private void one(MissedConnection missed, int number, Markup html) {
+    private void one(MissedConnection missed, int number, MeasureName headline, Markup html) {
         html.open("li", "id", "missed-" + number);
         html.open("p").leaf("strong", title(missed)).text(" ");
         material.linked().write(missed.sequence(), html);
@@ -102,7 +105,9 @@ final class MissedSection {
                 "%s could then have acted at %s."
                         .formatted(material.name(missed.couldAct()), material.when(missed.acting_h())));
         html.close();
-        html.open("p").leaf("span", verified(missed), "class", "verified").close();
+        html.open("p")
+                .leaf("span", verified(missed, headline), "class", "verified")
+                .close();
         html.open("pre").leaf("code", missed.command()).close();
         html.closeLine();
     }
@@ -162,21 +167,34 @@ final class MissedSection {
         };
     }
 
-    private static String verified(MissedConnection missed) {
-        return "%s averted; gone in %s of %s; outcome %s %s."
+    private static String verified(MissedConnection missed, MeasureName headline) {
+        return "%s averted on average. Of %s %d have this harm; with the hand-overs it is gone in %d of them. %s: %s."
                 .formatted(
                         Numbers.measured(missed.averted(), missed.unit()),
-                        Numbers.percent(missed.proof().gone()),
                         Numbers.many(missed.proof().fortunes(), "fortune", "fortunes"),
-                        Numbers.brief(missed.proof().net().mean()),
-                        Figures.interval(missed.proof().net()));
+                        missed.proof().had(),
+                        missed.proof().gone(),
+                        HeadSection.name(headline.word()),
+                        net(missed, headline));
     }
 
-    private Table table(List<MissedConnection> missed) {
+    /** By how much the outcome as a whole is better; turned so that more is better. */
+    private static String net(MissedConnection missed, MeasureName headline) {
+        Estimate net = missed.proof().net();
+        return net.mean() == 0 && net.low() == net.high()
+                ? "no difference"
+                : "better by " + Figures.estimate(net, headline);
+    }
+
+    private static String gone(MissedConnection missed) {
+        return missed.proof().gone() + " of " + missed.proof().had();
+    }
+
+    private Table table(List<MissedConnection> missed, MeasureName headline) {
         var table = new Table("Missed connections, the largest harm averted first")
                 .figures("No.")
                 .words("Harm", "Who held it", "Who needed it")
-                .figures("Averted", "Gone in");
+                .figures("Averted", "Gone in", HeadSection.name(headline.word()));
         for (int i = 0; i < missed.size(); i++) {
             MissedConnection one = missed.get(i);
             String number = Integer.toString(i + 1);
@@ -194,7 +212,8 @@ final class MissedSection {
                                             .map(HandOver::to)
                                             .toList())),
                             new Markup().text(Numbers.measured(one.averted(), one.unit())),
-                            new Markup().text(Numbers.percent(one.proof().gone()))));
+                            new Markup().text(gone(one)),
+                            new Markup().text(net(one, headline))));
         }
         return table;
     }

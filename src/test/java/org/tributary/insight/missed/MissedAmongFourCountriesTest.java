@@ -17,9 +17,9 @@ class MissedAmongFourCountriesTest {
     @Test
     void threeAtLeastAreVerifiedWhereFourCountriesWorkAlone() {
         Playback alone = recorded(Plays.under("alone", "moei-squeeze"), 7);
-        var found = new MissedConnections(alone, "results/x").find(2, MissedConnections.Watch.NONE);
+        var found = new MissedConnections(alone, "results/x").find(2, MissedConnections.Watch.NONE, Kept.NOTHING);
         assertThat(found.missed()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(missed -> {
-            assertThat(missed.proof().gone()).isGreaterThanOrEqualTo(0.5);
+            assertThat(missed.proof().share()).isGreaterThanOrEqualTo(0.5);
             assertThat(missed.proof().net().mean()).isGreaterThanOrEqualTo(-1e-9);
             assertThat(missed.command()).contains("--harm " + missed.sequence());
         });

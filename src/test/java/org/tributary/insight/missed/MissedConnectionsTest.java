@@ -41,14 +41,14 @@ class MissedConnectionsTest {
     @ValueSource(longs = {1, 2, 3})
     void theOneCallThatWouldHaveStoppedEachLoadIsFoundAndVerified(long seed) {
         Playback idle = idle("one-call", seed);
-        var found = new MissedConnections(idle, "results/x").find(2, MissedConnections.Watch.NONE);
+        var found = new MissedConnections(idle, "results/x").find(2, MissedConnections.Watch.NONE, Kept.NOTHING);
         assertThat(found.missed()).isNotEmpty().hasSize(found.promising()).allSatisfy(missed -> {
             assertThat(missed.harm()).isEqualTo(Harm.LOAD_DELIVERED);
             assertThat(missed.handOvers()).hasSize(1);
             assertThat(missed.handOvers().get(0).from()).hasToString("mmr-police");
             assertThat(missed.couldAct()).hasToString("tha-border");
             assertThat(missed.proof().fortunes()).isEqualTo(16);
-            assertThat(missed.proof().gone()).isEqualTo(1);
+            assertThat(missed.proof().share()).isEqualTo(1);
             assertThat(missed.averted()).isEqualTo(missed.amount());
             assertThat(missed.proof().net().mean()).isGreaterThanOrEqualTo(missed.amount() - 1e-6);
         });
@@ -66,7 +66,8 @@ class MissedConnectionsTest {
 
     @Test
     void theOneTipThatWouldHaveGivenAWarrantIsFoundAndVerified() {
-        var found = new MissedConnections(idle("one-warrant", 1), "results/x").find(1, MissedConnections.Watch.NONE);
+        var found = new MissedConnections(idle("one-warrant", 1), "results/x")
+                .find(1, MissedConnections.Watch.NONE, Kept.NOTHING);
         assertThat(found.missed()).hasSize(1);
         MissedConnection missed = found.missed().get(0);
         assertThat(missed.harm()).isEqualTo(Harm.SITE_EMPTIED);
@@ -80,7 +81,7 @@ class MissedConnectionsTest {
     @Test
     void theOneLeadThatWouldHaveLetACourtChargeIsFoundAndVerified() {
         Playback raided = raided();
-        var found = new MissedConnections(raided, "results/x").find(1, MissedConnections.Watch.NONE);
+        var found = new MissedConnections(raided, "results/x").find(1, MissedConnections.Watch.NONE, Kept.NOTHING);
         assertThat(found.missed()).hasSize(1);
         MissedConnection missed = found.missed().get(0);
         assertThat(missed.harm()).isEqualTo(Harm.SUSPECT_RELEASED);
@@ -92,7 +93,8 @@ class MissedConnectionsTest {
     @Test
     void whereNobodyMaySpeakNoneIsFoundAndThatIsSaid() {
         String silent = text("one-call").replaceAll("(?s)agreements:.*?\\n\\n", "agreements: {channels: []}\n\n");
-        var found = new MissedConnections(idle(read(silent), 1), "results/x").find(1, MissedConnections.Watch.NONE);
+        var found = new MissedConnections(idle(read(silent), 1), "results/x")
+                .find(1, MissedConnections.Watch.NONE, Kept.NOTHING);
         assertThat(found.missed()).isEmpty();
         assertThat(found.harms()).isPositive();
         assertThat(found.remark()).startsWith("No hand-over of existing leads is shown to have averted any harm");
@@ -101,7 +103,8 @@ class MissedConnectionsTest {
     @Test
     void aCallThatIsAlwaysLostLooksPromisingButIsNotListed() {
         String lost = text("one-call").replace("channel.blo.loss: 0 %", "channel.blo.loss: 100 %");
-        var found = new MissedConnections(idle(read(lost), 1), "results/x").find(1, MissedConnections.Watch.NONE);
+        var found = new MissedConnections(idle(read(lost), 1), "results/x")
+                .find(1, MissedConnections.Watch.NONE, Kept.NOTHING);
         assertThat(found.promising())
                 .as("without re-simulation these would be listed")
                 .isPositive();
@@ -141,11 +144,12 @@ class MissedConnectionsTest {
 
     @Test
     void theCommandBesideEachGivesTheSameProofAgain() {
-        var found = new MissedConnections(idle("one-call", 2), "results/x").find(1, MissedConnections.Watch.NONE);
+        var found = new MissedConnections(idle("one-call", 2), "results/x")
+                .find(1, MissedConnections.Watch.NONE, Kept.NOTHING);
         MissedConnection missed = found.missed().get(0);
         String[] words = missed.command().split(" ");
         assertThat(words)
-                .startsWith("tributary", "missed", "results/x", "--harm")
+                .startsWith("./tributary", "missed", "results/x", "--harm")
                 .contains("--hand-over");
         HandOver told = HandOvers.parse(words[words.length - 1]).orElseThrow();
         var shown = new MissedConnections(idle("one-call", 2), "results/x")
@@ -170,8 +174,10 @@ class MissedConnectionsTest {
 
     @Test
     void theSameIsFoundWhateverTheNumberOfWorkers() {
-        var one = new MissedConnections(idle("one-call", 2), "results/x").find(1, MissedConnections.Watch.NONE);
-        var several = new MissedConnections(idle("one-call", 2), "results/x").find(3, MissedConnections.Watch.NONE);
+        var one = new MissedConnections(idle("one-call", 2), "results/x")
+                .find(1, MissedConnections.Watch.NONE, Kept.NOTHING);
+        var several = new MissedConnections(idle("one-call", 2), "results/x")
+                .find(3, MissedConnections.Watch.NONE, Kept.NOTHING);
         assertThat(several).isEqualTo(one);
     }
 

@@ -12,23 +12,23 @@ import org.tributary.insight.MissedConnection.Proof;
  * <p>Method: proofs written by hand, on both sides of each limit.
  */
 class VerificationTest {
-    private static Proof proof(double gone, double net) {
-        return new Proof(16, gone, new Estimate(net, net - 5, net + 5, 16));
+    private static Proof proof(int gone, double net) {
+        return new Proof(16, 16, gone, new Estimate(net, net - 5, net + 5, 16));
     }
 
     @Test
     void aWorseOutcomeIsNoProof() {
-        assertThat(Verification.holds(proof(1, 0)))
+        assertThat(Verification.holds(proof(16, 0)))
                 .as("the outcome is the same")
                 .isTrue();
-        assertThat(Verification.holds(proof(1, -1)))
+        assertThat(Verification.holds(proof(16, -1)))
                 .as("one person fewer is freed")
                 .isFalse();
     }
 
     @Test
     void aHarmThatIsGoneInFewFortunesIsNoProof() {
-        assertThat(Verification.holds(proof(0.5, 3))).as("gone in half of them").isTrue();
-        assertThat(Verification.holds(proof(7 / 16.0, 3))).as("gone in 7 of 16").isFalse();
+        assertThat(Verification.holds(proof(8, 3))).as("gone in half of them").isTrue();
+        assertThat(Verification.holds(proof(7, 3))).as("gone in 7 of 16").isFalse();
     }
 }

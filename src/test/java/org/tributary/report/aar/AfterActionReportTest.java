@@ -192,7 +192,7 @@ final class AfterActionReportTest {
                             missed.subject().value(),
                             missed.command(),
                             "#" + missed.sequence(),
-                            "94 % of 16 fortunes",
+                            "Of 16 fortunes 16 have this harm; with the hand-overs it is gone in 15 of them.",
                             "joint centre");
         }
         assertThat(text(page, "plan")).contains(review.missed().get(0).subject().value());

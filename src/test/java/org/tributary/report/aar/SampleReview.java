@@ -174,7 +174,7 @@ final class SampleReview {
                         List.of(new HandOver(lead, holder, needer, ChannelKind.JOINT_CENTRE, from_h + 3, from_h + 12)),
                         needer,
                         from_h + 24,
-                        new MissedConnection.Proof(16, 0.9375, new Estimate(18, 2, 34, 16)),
+                        new MissedConnection.Proof(16, 16, 15, new Estimate(18, 2, 34, 16)),
                         "tributary review results/run --hand-over %s,%s,%s,joint-centre,%.1f"
                                 .formatted(lead, holder, needer, from_h + 3)));
             }

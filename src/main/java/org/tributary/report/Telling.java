@@ -2,22 +2,25 @@ package org.tributary.report;
 
 import java.util.List;
 import org.tributary.event.Happening;
+import org.tributary.quantity.Word;
 import org.tributary.report.markup.Numbers;
 import org.tributary.report.tally.Directory;
 import org.tributary.scenario.Clock;
 
-/** Tells a notable event in one sentence. */
+/** Tells an event in one sentence. */
 public final class Telling {
     private final Directory directory;
     private final Clock clock;
+    private final Sentences others;
 
     /** Tells with the names of that directory and the calendar of that clock. */
     public Telling(Directory directory, Clock clock) {
         this.clock = clock;
         this.directory = directory;
+        this.others = new Sentences(directory, clock);
     }
 
-    /** The sentence; of kinds that a report does not tell, the name of the kind. */
+    /** The sentence. */
     public String of(Happening what) {
         if (what instanceof Happening.StartexCalled) {
             return "STARTEX.";
@@ -135,7 +138,7 @@ public final class Telling {
             return "%s and %s met on %s; neither had told the other."
                     .formatted(directory.name(collided.agency()), directory.name(collided.other()), collided.subject());
         }
-        return what.getClass().getSimpleName();
+        return others.find(what).orElseGet(() -> Words.title(Word.of(what.getClass())) + ".");
     }
 
     private static String goods(Happening.LoadSeized load) {

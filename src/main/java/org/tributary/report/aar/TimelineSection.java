@@ -21,6 +21,9 @@ final class TimelineSection {
             Notable.INJECT, 12,
             Notable.JOINT, 4,
             Notable.PEOPLE, 6,
+            Notable.RECEPTION, 3,
+            Notable.MISTAKEN, 2,
+            Notable.JUSTICE, 4,
             Notable.DRUGS, 3,
             Notable.SITE, 2,
             Notable.FRICTION, 2));

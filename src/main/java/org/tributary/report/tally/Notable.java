@@ -2,6 +2,7 @@ package org.tributary.report.tally;
 
 import java.util.Optional;
 import org.tributary.event.Happening;
+import org.tributary.event.JusticeHappening;
 import org.tributary.quantity.Goods;
 
 /** The kinds of events that a report tells one by one. */
@@ -16,6 +17,12 @@ public enum Notable {
     RAID("raids"),
     /** People freed and arrested; the most of them first where there are too many. */
     PEOPLE("people"),
+    /** People handed over at gates, the state of reception, ways home. */
+    RECEPTION("reception"),
+    /** People who left as what they are not; the most of them first where there are too many. */
+    MISTAKEN("people mistaken"),
+    /** Suspects charged, released, surrendered to another country or not, and back with their syndicate. */
+    JUSTICE("justice"),
     /** Drugs found; the largest loads first where there are too many. */
     DRUGS("drugs seized"),
     /** Other loads found: cash, and people on their way. */
@@ -69,7 +76,26 @@ public enum Notable {
         if (what instanceof Happening.LoadSeized load) {
             return Optional.of(isDrug(load) ? DRUGS : OTHER_LOADS);
         }
-        return what instanceof Happening.PersonsFreed ? Optional.of(PEOPLE) : Optional.empty();
+        return what instanceof Happening.PersonsFreed ? Optional.of(PEOPLE) : ofPeople(what);
+    }
+
+    private static Optional<Notable> ofPeople(Happening what) {
+        if (what instanceof Happening.PersonsHandedOver
+                || what instanceof Happening.ReceptionFull
+                || what instanceof Happening.ScreeningPaceSet
+                || what instanceof Happening.ScreeningShared
+                || what instanceof Happening.RepatriationOpened) {
+            return Optional.of(RECEPTION);
+        }
+        if (what instanceof Happening.MistakenPersonsLeft) {
+            return Optional.of(MISTAKEN);
+        }
+        boolean justice = what instanceof Happening.SuspectsCharged
+                || what instanceof Happening.SuspectsReleased
+                || what instanceof JusticeHappening.SuspectsSurrendered
+                || what instanceof JusticeHappening.ExtraditionRefused
+                || what instanceof JusticeHappening.SuspectsReturned;
+        return justice ? Optional.of(JUSTICE) : Optional.empty();
     }
 
     private static boolean isDrug(Happening.LoadSeized load) {
@@ -80,6 +106,9 @@ public enum Notable {
     public static double weight(Happening what) {
         if (what instanceof Happening.PersonsFreed people) {
             return people.freed();
+        }
+        if (what instanceof Happening.MistakenPersonsLeft people) {
+            return people.victims() + people.suspects();
         }
         return what instanceof Happening.LoadSeized load && isDrug(load) ? load.amount() : 0;
     }

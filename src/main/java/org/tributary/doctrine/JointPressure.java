@@ -58,12 +58,16 @@ final class JointPressure {
         Country own = supplier.entry().country();
         for (PlaceId id : places) {
             Place place = picture.region().place(id);
+            if (place.country() == own || cut.contains(id)) {
+                continue;
+            }
             boolean supplied = picture.region().places().stream()
                     .filter(crossing -> crossing.isCrossing() && crossing.liesIn(place.country()))
                     .min(Comparator.comparingDouble(place::distanceTo_km))
                     .filter(crossing -> crossing.liesIn(own))
                     .isPresent();
-            if (supplied && place.country() != own && cut.add(id)) {
+            if (supplied) {
+                cut.add(id);
                 orders.add(new Order.CutUtilities(supplier.id(), id));
             }
         }

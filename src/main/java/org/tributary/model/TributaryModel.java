@@ -305,6 +305,7 @@ public final class TributaryModel extends SimState {
     }
 
     private void staffCrossings() {
+        double startex_h = scenario.clock().moment(0).hours();
         Set<PlaceId> informal = new LinkedHashSet<>();
         for (Link link : world.region().links()) {
             if (link.informalBorder()) {
@@ -314,13 +315,13 @@ public final class TributaryModel extends SimState {
         }
         for (Place place : world.region().places()) {
             if (place.isCrossing() || informal.contains(place.id())) {
-                crossings.put(place.id(), staffed(place));
+                crossings.put(place.id(), staffed(place, startex_h));
             }
         }
     }
 
-    private Crossing staffed(Place place) {
-        var crossing = new Crossing(world, place, scenario.clock().moment(0).hours());
+    private Crossing staffed(Place place, double startex_h) {
+        var crossing = new Crossing(world, place, startex_h);
         CrossingSetting setting = scenario.crossings().get(place.id());
         double traffic = place.isCrossing() ? Crossing.defaultTraffic(world, place) : 0;
         double share = world.parameter("crossing.inspected");

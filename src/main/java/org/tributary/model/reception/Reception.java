@@ -32,6 +32,7 @@ import org.tributary.quantity.SyndicateId;
 import org.tributary.quantity.WayHome;
 import org.tributary.region.Place;
 import org.tributary.region.PlaceKind;
+import org.tributary.region.Region;
 import org.tributary.scenario.Scenario;
 
 /**
@@ -52,6 +53,7 @@ public final class Reception implements EventListener {
     private final Underworld underworld;
     private final List<AgencyEntry> directory;
     private final Numbers numbers;
+    private final Map<Country, Set<Country>> gates;
     private final Map<PlaceId, Corridor> corridors = new LinkedHashMap<>();
     private final Map<PlaceId, Corridor> serves = new HashMap<>();
     private final Map<SyndicateId, Origins> origins = new HashMap<>();
@@ -65,6 +67,7 @@ public final class Reception implements EventListener {
         this.underworld = underworld;
         this.directory = List.copyOf(directory);
         this.numbers = Numbers.of(world);
+        this.gates = gates(world.region());
         var mornings = new Mornings(scenario.clock().start());
         var surroundings = new Around(seats);
         scenario.reception().ifPresent(plan -> {
@@ -255,9 +258,21 @@ public final class Reception implements EventListener {
     }
 
     private boolean haveGate(Country one, Country other) {
-        return world.region().places().stream()
-                .anyMatch(place ->
-                        place.kind() == PlaceKind.OFFICIAL_CROSSING && place.liesIn(one) && place.liesIn(other));
+        return gates.getOrDefault(one, Set.of()).contains(other);
+    }
+
+    /** With which countries each has an official crossing in common. */
+    private static Map<Country, Set<Country>> gates(Region region) {
+        var result = new EnumMap<Country, Set<Country>>(Country.class);
+        for (Place place : region.places()) {
+            if (place.kind() == PlaceKind.OFFICIAL_CROSSING) {
+                for (Country country : place.countries()) {
+                    result.computeIfAbsent(country, none -> EnumSet.noneOf(Country.class))
+                            .addAll(place.countries());
+                }
+            }
+        }
+        return result;
     }
 
     /** Lets each team of an agency begin so many persons a day, or says why not. */

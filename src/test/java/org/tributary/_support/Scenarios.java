@@ -186,7 +186,7 @@ public final class Scenarios {
         var changed = new Parts(scenario);
         var old = scenario.clock();
         changed.clock =
-                new Clock(old.startex(), new Clock.Rounds(rounds, old.rounds().length(), Optional.empty()));
+                new Clock(old.startex(), new Clock.Rounds(rounds, old.rounds().length(), Optional.empty(), Optional.empty()));
         return changed.scenario();
     }
 

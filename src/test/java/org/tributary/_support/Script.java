@@ -113,7 +113,7 @@ public final class Script {
         return inject(
                 id,
                 Optional.of(
-                        new Expectation("raid", Optional.empty(), Optional.empty(), Span.ofDays(1), Optional.empty())));
+                        new Expectation("raid", Optional.empty(), Optional.empty(), Span.ofDays(1), Optional.empty(), Optional.empty())));
     }
 
     /** An inject that expects nothing. */

@@ -11,17 +11,19 @@ import org.tributary.quantity.SeatId;
 /**
  * What an evaluator sees: a guide for each objective, notes, and the log to pin them to. Immutable.
  *
+ * @param seats in the scenario's order
  * @param objectives in the scenario's order
  * @param notes of all evaluators, newest first
- * @param log the entries since STARTEX that tell of decisions and their outcome, newest first, at most 500
+ * @param events the entries since STARTEX that tell of decisions and their outcome, newest first, at most 500
  */
 public record EvaluatorView(
         long number,
         Header exercise,
+        List<ObserverView.SeatLine> seats,
         List<ExconView.ObjectiveState> objectives,
         List<ExconView.Figure> measures,
         List<NoteView> notes,
-        List<LogLine> log) {
+        List<LogLine> events) {
 
     /**
      * A note.
@@ -42,5 +44,5 @@ public record EvaluatorView(
 
     /** An entry of the log. */
     public record LogLine(
-            long sequence, double at_h, Optional<PlaceId> place, String kind, Map<String, Object> values) {}
+            long number, double at_h, Optional<PlaceId> place, String kind, Map<String, Object> values) {}
 }

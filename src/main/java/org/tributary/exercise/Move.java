@@ -27,7 +27,7 @@ sealed interface Move {
      * @param people seats for which play may stop inside the round
      */
     record GoOn(Map<SeatId, Sheet.Lead> asked, Set<SeatId> people) implements Move {
-        GoOn {
+        public GoOn {
             asked = Collections.unmodifiableMap(new LinkedHashMap<>(asked));
             people = Set.copyOf(people);
         }

@@ -89,7 +89,7 @@ final class Rules {
     }
 
     /** The seat in whose name an act is done. */
-    private static Optional<SeatId> seatOf(Act act) {
+    static Optional<SeatId> seatOf(Act act) {
         if (act instanceof Act.Draft draft) {
             return Optional.of(draft.seat());
         }
@@ -109,6 +109,23 @@ final class Rules {
             return Optional.of(over.seat());
         }
         return act instanceof Act.LeaveToDoctrine leave ? Optional.of(leave.seat()) : Optional.empty();
+    }
+
+    /** The person whom an act concerns. */
+    static Optional<PersonId> personIn(Act act) {
+        if (act instanceof Act.Invite invite) {
+            return Optional.of(invite.person());
+        }
+        if (act instanceof Act.Reissue again) {
+            return Optional.of(again.person());
+        }
+        if (act instanceof Act.Revoke revoke) {
+            return Optional.of(revoke.person());
+        }
+        if (act instanceof Act.Join join) {
+            return Optional.of(join.person());
+        }
+        return act instanceof Act.ChooseLanguage choice ? Optional.of(choice.person()) : Optional.empty();
     }
 
     private static Optional<Refusal> ofSeat(State state, @Nullable Person person, Act act) {

@@ -32,6 +32,7 @@ final class World {
     private final Map<SeatId, Decider> deciders = new LinkedHashMap<>();
     private final List<Move> moves = new ArrayList<>();
     private final List<Arrival> arrivals = new ArrayList<>();
+    private final List<EventListener> listeners = new ArrayList<>();
     private @Nullable Table table;
     private int flashes;
 
@@ -64,8 +65,6 @@ final class World {
         listeners.addAll(memories.values());
         listeners.add(watch);
     }
-
-    private final List<EventListener> listeners = new ArrayList<>();
 
     Scenario scenario() {
         return plan.scenario();
@@ -126,8 +125,9 @@ final class World {
         } else if (move instanceof Move.Steer steer) {
             return begun().control(steer.control());
         } else if (move instanceof Move.Write write) {
-            injects.put(write.inject().inject(), write.inject());
-            begun().fire(write.inject());
+            Inject byHand = byHand(write.inject());
+            injects.put(byHand.inject(), byHand);
+            begun().fire(byHand);
         } else if (move instanceof Move.Finish) {
             memories.values().forEach(Memory::playGoesOn);
             while (!begun().isOver()) {
@@ -138,13 +138,36 @@ final class World {
         return Optional.empty();
     }
 
+    /** What is written on the spot fires at once and expects nothing. */
+    private static Inject byHand(Inject inject) {
+        return new Inject(
+                inject.inject(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                inject.from(),
+                inject.to(),
+                inject.delivery(),
+                inject.text(),
+                inject.controller(),
+                inject.effects(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Inject.Trigger.BY_HAND));
+    }
+
+    /** The scenario with what was written on the spot. */
+    Scenario played() {
+        return begun().scenario();
+    }
+
     private void goOn(Move.GoOn on) {
         on.asked().forEach((seat, lead) -> begun().ask(seat, commander(seat, lead)));
         memories.values().forEach(Memory::playGoesOn);
         int round = last().round();
         double end_h = Math.min(round * scenario().clock().rounds().length().hours(), scenario().clock().endex_h());
         watch.begin(on.people(), scenario().clock().rounds().mostFlashes() - flashes);
-        double at_h = begun().playTo(end_h);
+        double at_h = end_h > begun().now_h() ? begun().playTo(end_h) : end_h;
         watch.end();
         boolean flash = at_h < end_h && !begun().isOver();
         flashes = flash ? flashes + 1 : 0;

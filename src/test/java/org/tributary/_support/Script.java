@@ -113,7 +113,7 @@ public final class Script {
         return inject(
                 id,
                 Optional.of(
-                        new Expectation("raid", Optional.empty(), Optional.empty(), Span.ofDays(1), Optional.empty(), Optional.empty())));
+                        new Expectation("raid", Optional.empty(), Optional.empty(), Span.ofDays(1), Optional.empty())));
     }
 
     /** An inject that expects nothing. */
@@ -140,7 +140,7 @@ public final class Script {
     }
 
     public Scenario scenario() {
-        var clock = new Clock("2025-01-21 09:00 +07:00", new Clock.Rounds(days, Span.ofDays(1), Optional.empty()));
+        var clock = new Clock("2025-01-21 09:00 +07:00", new Clock.Rounds(days, Span.ofDays(1), Optional.empty(), Optional.empty()));
         return new Scenario(
                 "small",
                 1,

@@ -78,7 +78,8 @@ final class Choices {
             inspect(agency, id);
             press(agency, id);
             agency.beliefs().stream()
-                    .filter(belief -> belief.kind() == SubjectKind.PREMISES && belief.place().equals(id))
+                    .filter(belief -> belief.kind() == SubjectKind.PREMISES
+                            && belief.place().equals(id))
                     .forEach(belief -> premises(agency, belief));
         }
     }
@@ -102,8 +103,7 @@ final class Choices {
     private void inspect(AgencyPicture agency, PlaceId place) {
         agency.posts().stream()
                 .filter(post -> post.crossing().equals(place))
-                .forEach(post -> can(
-                        new Order.SetInspection(agency.id(), place, post.capacity()), Optional.empty()));
+                .forEach(post -> can(new Order.SetInspection(agency.id(), place, post.capacity()), Optional.empty()));
     }
 
     private void press(AgencyPicture agency, PlaceId place) {
@@ -135,8 +135,10 @@ final class Choices {
                     lacking("move-unit", agency, missing("unit-busy", Map.of("unit", id)));
                     continue;
                 }
-                can(new Order.MoveUnit(agency.id(), unit.id(), agency.entry().base()), Optional.of(
-                        arrival_h(agency, unit, agency.entry().base())));
+                can(
+                        new Order.MoveUnit(
+                                agency.id(), unit.id(), agency.entry().base()),
+                        Optional.of(arrival_h(agency, unit, agency.entry().base())));
                 agency.beliefs().stream()
                         .filter(belief -> belief.kind() == SubjectKind.PREMISES)
                         .sorted(Comparator.comparingDouble(Belief::probability).reversed())
@@ -156,7 +158,8 @@ final class Choices {
             }
             agency.suspects().stream()
                     .filter(suspect -> suspect.member().equals(subject))
-                    .forEach(suspect -> nearest(agency, suspect.place(), Set.of(UnitKind.INVESTIGATORS, UnitKind.TACTICAL))
+                    .forEach(suspect -> nearest(
+                                    agency, suspect.place(), Set.of(UnitKind.INVESTIGATORS, UnitKind.TACTICAL))
                             .ifPresentOrElse(
                                     unit -> can(
                                             new Order.Arrest(agency.id(), unit.id(), subject),
@@ -187,8 +190,7 @@ final class Choices {
                     new Order.Surveil(agency.id(), unit.orElseThrow().id(), belief.subject()),
                     Optional.of(arrival_h(agency, unit.get(), belief.place())));
         } else {
-            choices.add(new Options.Choice(
-                    "surveil", agency.id(), false, Optional.empty(), Optional.empty(), missing));
+            choices.add(new Options.Choice("surveil", agency.id(), false, Optional.empty(), Optional.empty(), missing));
         }
     }
 
@@ -200,7 +202,8 @@ final class Choices {
         }
         Optional<Double> arrives_h = unit.map(free -> arrival_h(agency, free, belief.place()));
         if (missing.isEmpty()) {
-            double strike_h = Math.min(picture.endex_h(), Math.max(arrives_h.orElseThrow(), picture.now_h()) + PREPARATION_H);
+            double strike_h =
+                    Math.min(picture.endex_h(), Math.max(arrives_h.orElseThrow(), picture.now_h()) + PREPARATION_H);
             can(
                     new Order.Raid(
                             agency.id(),
@@ -221,7 +224,8 @@ final class Choices {
             missing.add(missing("no-power", Map.of("power", power.word())));
         }
         if (!home) {
-            missing.add(missing("not-own-country", Map.of("place", belief.place().value())));
+            missing.add(
+                    missing("not-own-country", Map.of("place", belief.place().value())));
         }
         if (belief.probability() < needed) {
             missing.add(missing(code, Values.of("belief", belief.probability(), "needs", needed)));
@@ -258,7 +262,8 @@ final class Choices {
                         false,
                         Optional.empty(),
                         Optional.empty(),
-                        List.of(missing("no-channel", Map.of("partner", partner.id().value())))));
+                        List.of(missing(
+                                "no-channel", Map.of("partner", partner.id().value())))));
             }
         }
     }
@@ -268,7 +273,8 @@ final class Choices {
             if (agency.id().equals(partner)) {
                 continue;
             }
-            Optional<ChannelKind> channel = channels(agency.id(), partner).stream().findFirst();
+            Optional<ChannelKind> channel =
+                    channels(agency.id(), partner).stream().findFirst();
             if (channel.isEmpty()) {
                 lacking("send-message", agency, missing("no-channel", Map.of("partner", partner.value())));
                 continue;
@@ -286,17 +292,14 @@ final class Choices {
                     Optional.empty());
             can(
                     new Order.ProposeJointOperation(
-                            agency.id(),
-                            List.of(partner),
-                            Math.min(picture.endex_h(), picture.now_h() + ANSWER_H)),
+                            agency.id(), List.of(partner), Math.min(picture.endex_h(), picture.now_h() + ANSWER_H)),
                     Optional.empty());
             can(new Order.TrainJointly(agency.id(), partner, 3), Optional.empty());
             ask(agency, partner, Optional.empty(), Optional.of(agency.entry().base()));
         }
     }
 
-    private void ask(
-            AgencyPicture agency, AgencyId partner, Optional<SubjectId> subject, Optional<PlaceId> place) {
+    private void ask(AgencyPicture agency, AgencyId partner, Optional<SubjectId> subject, Optional<PlaceId> place) {
         channels(agency.id(), partner).stream().findFirst().ifPresent(channel -> {
             can(
                     new Order.RequestInformation(agency.id(), partner, channel, subject, place, Optional.empty()),
@@ -314,7 +317,8 @@ final class Choices {
     private List<AgencyId> partnersOf(AgencyPicture agency) {
         return view.directory().stream()
                 .map(SeatView.Entry::id)
-                .filter(partner -> !partner.equals(agency.id()) && !channels(agency.id(), partner).isEmpty())
+                .filter(partner -> !partner.equals(agency.id())
+                        && !channels(agency.id(), partner).isEmpty())
                 .toList();
     }
 
@@ -362,8 +366,7 @@ final class Choices {
     }
 
     private void lacking(String kind, AgencyPicture agency, Options.Missing missing) {
-        choices.add(new Options.Choice(
-                kind, agency.id(), false, Optional.empty(), Optional.empty(), List.of(missing)));
+        choices.add(new Options.Choice(kind, agency.id(), false, Optional.empty(), Optional.empty(), List.of(missing)));
     }
 
     private static Options.Missing missing(String code, Map<String, Object> values) {

@@ -70,9 +70,7 @@ final class ControlRoom {
 
     private static List<Integer> roundsOpen(State state) {
         Set<Integer> rounds = new LinkedHashSet<>();
-        state.stops().stream()
-                .filter(stop -> !stop.flash() && !stop.over())
-                .forEach(stop -> rounds.add(stop.round()));
+        state.stops().stream().filter(stop -> !stop.flash() && !stop.over()).forEach(stop -> rounds.add(stop.round()));
         return List.copyOf(rounds);
     }
 
@@ -124,8 +122,7 @@ final class ControlRoom {
 
     /** What all may know. */
     static ObserverView forObservers(Scenario scenario, Snapshot snapshot, Header header) {
-        return new ObserverView(
-                snapshot.all(), header, seatLines(scenario, snapshot), publicEvents(snapshot.log()));
+        return new ObserverView(snapshot.all(), header, seatLines(scenario, snapshot), publicEvents(snapshot.log()));
     }
 
     private static List<ObserverView.SeatLine> seatLines(Scenario scenario, Snapshot snapshot) {

@@ -87,7 +87,8 @@ final class Course {
             return Optional.empty();
         }
         if (act instanceof Act.GoBack back) {
-            world = world.backTo(state.stops().indexOf(state.opening(back.round()).orElseThrow()));
+            world = world.backTo(
+                    state.stops().indexOf(state.opening(back.round()).orElseThrow()));
             return Optional.empty();
         }
         return moveOf(entry).flatMap(this::act);
@@ -135,10 +136,11 @@ final class Course {
 
     private void compare(Act.Stopped stopped, long number) {
         Act.Stopped played = due().orElseThrow(
-                () -> new Differs("entry %d says that play stopped, but it had not gone on".formatted(number)));
+                        () -> new Differs("entry %d says that play stopped, but it had not gone on".formatted(number)));
         if (!played.equals(stopped)) {
-            throw new Differs("entry %d says that play came to stop %d at hour %s with the hash %s, but played again it is %s"
-                    .formatted(number, stopped.stop(), stopped.at_h(), stopped.hash(), played));
+            throw new Differs(
+                    "entry %d says that play came to stop %d at hour %s with the hash %s, but played again it is %s"
+                            .formatted(number, stopped.stop(), stopped.at_h(), stopped.hash(), played));
         }
     }
 }

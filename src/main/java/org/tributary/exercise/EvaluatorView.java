@@ -43,6 +43,5 @@ public record EvaluatorView(
             List<Long> events) {}
 
     /** An entry of the log. */
-    public record LogLine(
-            long number, double at_h, Optional<PlaceId> place, String kind, Map<String, Object> values) {}
+    public record LogLine(long number, double at_h, Optional<PlaceId> place, String kind, Map<String, Object> values) {}
 }

@@ -156,8 +156,7 @@ public record ExconView(
      * @param number of the log entry
      * @param kind as logs name it: {@code lead-sent}
      */
-    public record Message(
-            long number, double at_h, String kind, String from, String to, Map<String, Object> values) {}
+    public record Message(long number, double at_h, String kind, String from, String to, Map<String, Object> values) {}
 
     /**
      * An order of a seat.

@@ -77,8 +77,7 @@ public final class Exercise {
             Secrets secrets,
             ScheduledExecutorService timer)
             throws IOException {
-        var exercise = new Exercise(
-                journal, opening, reader.apply(opening.scenario()), clock, secrets, timer);
+        var exercise = new Exercise(journal, opening, reader.apply(opening.scenario()), clock, secrets, timer);
         exercise.writer.start();
         exercise.schedule();
         return exercise;
@@ -101,9 +100,11 @@ public final class Exercise {
             }
         });
         if (own && !problem.isEmpty()) {
-            throw new IOException("Exercise %s cannot be played again: %s".formatted(opening.exercise(), problem.get(0)));
+            throw new IOException(
+                    "Exercise %s cannot be played again: %s".formatted(opening.exercise(), problem.get(0)));
         }
-        String why = own ? null : "it was played by engine %s, and this is %s".formatted(opening.engine(), Engine.version());
+        String why =
+                own ? null : "it was played by engine %s, and this is %s".formatted(opening.engine(), Engine.version());
         var publisher = new Publisher(opening, scenario);
         Publisher.News news = publisher.of(course, List.of(), !own);
         var next = new Writer(journal, opening, clock, course, why, new Writer.Reader() {
@@ -140,7 +141,8 @@ public final class Exercise {
         }
         State state = snapshot.state();
         state.deadline().ifPresent(deadline -> {
-            long wait_ms = Math.max(0, Duration.between(clock.instant(), deadline).toMillis());
+            long wait_ms =
+                    Math.max(0, Duration.between(clock.instant(), deadline).toMillis());
             closing = timer.schedule(() -> close(state.stop(), deadline), wait_ms, TimeUnit.MILLISECONDS);
         });
     }
@@ -205,7 +207,10 @@ public final class Exercise {
 
     /** Whether a link of this secret lets somebody in now. */
     public boolean hasLink(String linkSecret) {
-        return snapshot.state().people().byLink(Secrets.hash(linkSecret), clock.instant()).isPresent();
+        return snapshot.state()
+                .people()
+                .byLink(Secrets.hash(linkSecret), clock.instant())
+                .isPresent();
     }
 
     /** Somebody who was invited. */
@@ -255,14 +260,17 @@ public final class Exercise {
     public CompletableFuture<Joined> joinByLink(String linkSecret) {
         String secret = secrets.next();
         var who = new CompletableFuture<PersonId>();
-        return writer.hand(Optional.empty(), Optional.empty(), state -> state.people()
-                        .byLink(Secrets.hash(linkSecret), clock.instant())
-                        .map(person -> {
-                            who.complete(person.id());
-                            return Writer.Wish.of(new Act.Join(person.id(), Secrets.hash(secret)));
-                        })
-                        .orElse(Writer.Wish.none(new Rules.Refusal(
-                                "link-invalid", "the link was used, ran out, or was never given"))))
+        return writer.hand(
+                        Optional.empty(),
+                        Optional.empty(),
+                        state -> state.people()
+                                .byLink(Secrets.hash(linkSecret), clock.instant())
+                                .map(person -> {
+                                    who.complete(person.id());
+                                    return Writer.Wish.of(new Act.Join(person.id(), Secrets.hash(secret)));
+                                })
+                                .orElse(Writer.Wish.none(new Rules.Refusal(
+                                        "link-invalid", "the link was used, ran out, or was never given"))))
                 .thenApply(reply -> reply.accepted()
                         ? new Joined(reply, find(who.getNow(new PersonId("nobody"))), Optional.of(secret))
                         : new Joined(reply, Optional.empty(), Optional.empty()));

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -159,7 +159,9 @@ public final class ExportFile {
             return Optional.empty();
         }
         try {
-            var course = new Course(reader.apply(content.opening().scenario()), content.opening().seed());
+            var course = new Course(
+                    reader.apply(content.opening().scenario()),
+                    content.opening().seed());
             content.entries().forEach(course::take);
             return Optional.empty();
         } catch (RuntimeException e) {

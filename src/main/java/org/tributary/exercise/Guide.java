@@ -38,14 +38,17 @@ final class Guide {
         for (SeatView.Mail mail : view.inbox()) {
             if (mail.open()) {
                 hints.add(new SeatView.Hint(
-                        "answer-" + mail.kind(), mail.ref().map(ref -> of("from", mail.from(), "ref", ref))
+                        "answer-" + mail.kind(),
+                        mail.ref()
+                                .map(ref -> of("from", mail.from(), "ref", ref))
                                 .orElseGet(() -> Map.of("from", mail.from()))));
             }
         }
         cases(view, hints);
         shares(view, hints);
         if (!view.drafts().isEmpty()) {
-            hints.add(new SeatView.Hint("send-drafts", Map.of("count", view.drafts().size())));
+            hints.add(new SeatView.Hint(
+                    "send-drafts", Map.of("count", view.drafts().size())));
         }
         hints.add(hint("say-ready"));
     }
@@ -58,7 +61,9 @@ final class Guide {
             agency.units().forEach(unit -> unit.watching().ifPresent(busy::add));
             for (SeatView.BeliefView belief : agency.beliefs()) {
                 boolean premises = belief.kind() == SubjectKind.PREMISES && !busy.contains(belief.subject());
-                if (premises && belief.probability() >= view.law().warrant() && agency.powers().contains(Power.RAID)) {
+                if (premises
+                        && belief.probability() >= view.law().warrant()
+                        && agency.powers().contains(Power.RAID)) {
                     hints.add(about("raid-possible", agency, belief));
                 } else if (premises
                         && belief.probability() >= view.law().actionable()
@@ -71,12 +76,15 @@ final class Guide {
 
     private static void shares(SeatView view, List<SeatView.Hint> hints) {
         for (SeatView.AgencyView agency : view.agencies()) {
-            boolean linked = view.channels().stream().anyMatch(way -> way.members().contains(agency.id()));
+            boolean linked =
+                    view.channels().stream().anyMatch(way -> way.members().contains(agency.id()));
             long kept = agency.leads().stream()
-                    .filter(lead -> lead.origin().equals(agency.id()) && lead.sharedWith().isEmpty())
+                    .filter(lead -> lead.origin().equals(agency.id())
+                            && lead.sharedWith().isEmpty())
                     .count();
             if (linked && kept > 0 && agency.rules().isEmpty()) {
-                hints.add(new SeatView.Hint("share-leads", of("agency", agency.id().value(), "count", kept)));
+                hints.add(new SeatView.Hint(
+                        "share-leads", of("agency", agency.id().value(), "count", kept)));
             }
         }
     }

@@ -53,7 +53,7 @@ public record Header(
     /** The same, where something can be done or not. */
     Header readOnly(boolean closed) {
         return new Header(
-                id, title, scenario, phase, round, rounds, stop, from_h, to_h, now_h, startex, closes, serverNow,
-                flash, closed);
+                id, title, scenario, phase, round, rounds, stop, from_h, to_h, now_h, startex, closes, serverNow, flash,
+                closed);
     }
 }

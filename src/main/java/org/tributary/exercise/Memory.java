@@ -59,11 +59,7 @@ final class Memory implements EventListener {
     private int newResults;
     private int stop;
 
-    Memory(
-            SeatId seat,
-            List<AgencyId> agencies,
-            Book book,
-            Function<InjectId, Optional<Inject>> injects) {
+    Memory(SeatId seat, List<AgencyId> agencies, Book book, Function<InjectId, Optional<Inject>> injects) {
         this.seat = seat;
         this.agencies = Collections.unmodifiableSet(new LinkedHashSet<>(agencies));
         this.book = book;
@@ -203,7 +199,9 @@ final class Memory implements EventListener {
         } else if (what instanceof LeadReceived received && agencies.contains(received.to())) {
             of(passedOnBy, received.to()).putIfAbsent(received.lead(), received.from());
             mail("lead", event.at_h(), received.from(), received.to())
-                    .about(Optional.of(received.subject()), Values.of("lead", received.lead().value()));
+                    .about(
+                            Optional.of(received.subject()),
+                            Values.of("lead", received.lead().value()));
         } else if (what instanceof LeadSent sent && agencies.contains(sent.from())) {
             of(leads, sent.from()).computeIfPresent(sent.lead(), (id, held) -> shared(held, sent.to()));
         } else {

@@ -94,8 +94,8 @@ record People(Map<PersonId, Guest> guests) {
         }
         if (act instanceof Act.Reissue again) {
             Guest old = get(again.person());
-            return with(new Guest(
-                    old.id(), old.as(), Optional.of(again.link()), again.expires(), Optional.empty(), false));
+            return with(
+                    new Guest(old.id(), old.as(), Optional.of(again.link()), again.expires(), Optional.empty(), false));
         }
         if (act instanceof Act.Revoke revoke) {
             Guest old = get(revoke.person());

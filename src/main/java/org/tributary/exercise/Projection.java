@@ -69,7 +69,8 @@ final class Projection {
                 from.sheet().ready(),
                 brief(from.seat()),
                 agencies,
-                picture.map(known -> new SeatView.Law(known.law().actionable(), known.law().warrant()))
+                picture.map(known -> new SeatView.Law(
+                                known.law().actionable(), known.law().warrant()))
                         .orElse(new SeatView.Law(0.5, 0.9)),
                 directory(),
                 picture.map(Projection::channels).orElse(List.of()),
@@ -80,8 +81,7 @@ final class Projection {
                 newest(from.memory().newResults(), MOST_RESULTS),
                 picture.map(known -> known.cooperation().decisions_h()).orElse(List.of()),
                 picture.map(known -> known.cooperation().partners()).orElse(List.of()),
-                picture.map(SeatPicture::money)
-                        .orElse(new org.tributary.picture.MoneyPicture(List.of(), List.of())),
+                picture.map(SeatPicture::money).orElse(new org.tributary.picture.MoneyPicture(List.of(), List.of())),
                 picture.map(Projection::heldByOthers).orElse(List.of()),
                 List.of());
         return view.with(guide.of(view));
@@ -111,20 +111,22 @@ final class Projection {
             texts.put(
                     language,
                     String.join(
-                            "\n\n", parts.stream().map(part -> part.in(language)).toList()));
+                            "\n\n",
+                            parts.stream().map(part -> part.in(language)).toList()));
         }
         return new Text(texts);
     }
 
     private List<SeatView.Entry> directory() {
         var entries = new ArrayList<SeatView.Entry>();
-        scenario.seats().forEach((id, seat) -> seat.agencies().forEach(agency -> {
-            Agency known = scenario.agencies().get(agency);
-            if (known != null) {
-                entries.add(new SeatView.Entry(
-                        agency, known.name(), known.country(), id, known.base(), List.copyOf(known.powers())));
-            }
-        }));
+        scenario.seats()
+                .forEach((id, seat) -> seat.agencies().forEach(agency -> {
+                    Agency known = scenario.agencies().get(agency);
+                    if (known != null) {
+                        entries.add(new SeatView.Entry(
+                                agency, known.name(), known.country(), id, known.base(), List.copyOf(known.powers())));
+                    }
+                }));
         return List.copyOf(entries);
     }
 
@@ -200,20 +202,21 @@ final class Projection {
         for (SeatView.Mail mail : from.memory().mails()) {
             mails.add(mail.ref().filter(open::contains).isPresent() ? mail.stillOpen() : mail);
         }
-        from.picture().ifPresent(picture -> picture.cooperation()
-                .offers()
-                .forEach(offer -> mails.add(new SeatView.Mail(
-                        mails.size() + 1,
-                        "training",
-                        picture.now_h(),
-                        offer.agency().value(),
-                        offer.partner().value(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Map.of("days", offer.days()),
-                        Optional.empty(),
-                        true,
-                        Optional.empty()))));
+        from.picture()
+                .ifPresent(picture -> picture.cooperation()
+                        .offers()
+                        .forEach(offer -> mails.add(new SeatView.Mail(
+                                mails.size() + 1,
+                                "training",
+                                picture.now_h(),
+                                offer.agency().value(),
+                                offer.partner().value(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Map.of("days", offer.days()),
+                                Optional.empty(),
+                                true,
+                                Optional.empty()))));
         return newest(mails, MOST_MAILS);
     }
 
@@ -224,7 +227,8 @@ final class Projection {
             open.add(request.id().value());
         }
         picture.invitations()
-                .forEach(invitation -> open.add(invitation.proposal().operation().value()));
+                .forEach(
+                        invitation -> open.add(invitation.proposal().operation().value()));
         picture.cooperation()
                 .agreements()
                 .forEach(offer -> open.add(offer.proposal().id().value()));

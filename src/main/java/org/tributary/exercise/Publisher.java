@@ -94,13 +94,14 @@ final class Publisher {
         if (!course.world().hasBegun()) {
             return Optional.empty();
         }
-        return moved ? Optional.of(course.world().scorecard()) : java.util.Objects.requireNonNull(last).scorecard();
+        return moved
+                ? Optional.of(course.world().scorecard())
+                : java.util.Objects.requireNonNull(last).scorecard();
     }
 
     private Snapshot.Desk desk(Course course, SeatId seat, Snapshot.@Nullable Desk old, boolean readOnly) {
         World world = course.world();
-        Optional<SeatPicture> picture =
-                world.hasBegun() ? Optional.of(world.look(seat)) : Optional.empty();
+        Optional<SeatPicture> picture = world.hasBegun() ? Optional.of(world.look(seat)) : Optional.empty();
         var sources = new Projection.Sources(
                 seat,
                 header(course, Optional.of(seat), readOnly),
@@ -155,9 +156,10 @@ final class Publisher {
     private Set<SeatId> touched(Course course, List<Entry> entries) {
         var touched = new LinkedHashSet<SeatId>();
         for (Entry entry : entries) {
-            Optional<SeatId> seat = Rules.seatOf(entry.act()).or(() -> Rules.personIn(entry.act())
-                    .flatMap(course.state().people()::find)
-                    .flatMap(Person::seat));
+            Optional<SeatId> seat = Rules.seatOf(entry.act())
+                    .or(() -> Rules.personIn(entry.act())
+                            .flatMap(course.state().people()::find)
+                            .flatMap(Person::seat));
             if (seat.isPresent()) {
                 touched.add(seat.get());
             } else if (isForAll(entry.act())) {

@@ -66,7 +66,9 @@ final class Rules {
         }
         return person == null || mayDo(act).contains(person.duty())
                 ? Optional.empty()
-                : Refusal.of("not-allowed", "%s may not do that".formatted(person.duty().word()));
+                : Refusal.of(
+                        "not-allowed",
+                        "%s may not do that".formatted(person.duty().word()));
     }
 
     /** Who may do an act at all. */
@@ -133,7 +135,8 @@ final class Rules {
         if (seat.isEmpty()) {
             return Optional.empty();
         }
-        boolean own = person == null || person.duty() != Duty.SEAT || person.seat().equals(seat);
+        boolean own =
+                person == null || person.duty() != Duty.SEAT || person.seat().equals(seat);
         if (!own) {
             return Refusal.of("not-your-seat", "that is another seat's");
         }
@@ -178,7 +181,8 @@ final class Rules {
 
     /** Whether an act belongs to play, from STARTEX to ENDEX. */
     private static boolean isOfPlay(Act act) {
-        boolean ofSeat = seatOf(act).isPresent() && !(act instanceof Act.LeaveToDoctrine || act instanceof Act.TakeOver);
+        boolean ofSeat =
+                seatOf(act).isPresent() && !(act instanceof Act.LeaveToDoctrine || act instanceof Act.TakeOver);
         return ofSeat
                 || act instanceof Act.Close
                 || act instanceof Act.Extend
@@ -217,7 +221,8 @@ final class Rules {
         if (invite.name().isBlank() || invite.name().length() > 80) {
             return Refusal.of("bad-value", "a name has 1 to 80 characters");
         }
-        if (invite.duty() == Duty.SEAT && invite.seat().filter(state.seats()::containsKey).isEmpty()) {
+        if (invite.duty() == Duty.SEAT
+                && invite.seat().filter(state.seats()::containsKey).isEmpty()) {
             return Refusal.of("no-such-seat", "there is no such seat");
         }
         if (invite.duty() != Duty.SEAT && (invite.seat().isPresent() || invite.lead())) {
@@ -273,7 +278,8 @@ final class Rules {
                     ? Optional.empty()
                     : Refusal.of("no-such-draft", "there is no such draft");
         }
-        if (act instanceof Act.LeaveToDoctrine leave && Doctrines.named(leave.doctrine()).isEmpty()) {
+        if (act instanceof Act.LeaveToDoctrine leave
+                && Doctrines.named(leave.doctrine()).isEmpty()) {
             return Refusal.of("no-such-doctrine", "there is no such doctrine");
         }
         return Optional.empty();

@@ -170,7 +170,9 @@ record State(
             var lead = new Sheet.Lead(leave.doctrine(), entry.number(), stop() + 1);
             return with(leave.seat(), sheet -> sheet.ledBy(Optional.of(lead)));
         }
-        if (act instanceof Act.Invite invite && phase == Phase.INVITED && invite.seat().isPresent()) {
+        if (act instanceof Act.Invite invite
+                && phase == Phase.INVITED
+                && invite.seat().isPresent()) {
             return with(invite.seat().get(), sheet -> sheet.ledBy(Optional.empty()));
         }
         if (act instanceof Act.Startex || act instanceof Act.Close || act instanceof Act.Endex) {
@@ -200,8 +202,8 @@ record State(
 
     private State draft(Entry entry) {
         if (entry.act() instanceof Act.Draft draft) {
-            var drafted = new SeatView.Drafted(
-                    draft.id(), draft.order(), entry.by().orElse(new PersonId("server")));
+            var drafted =
+                    new SeatView.Drafted(draft.id(), draft.order(), entry.by().orElse(new PersonId("server")));
             return with(draft.seat(), sheet -> sheet.with(drafted));
         }
         if (entry.act() instanceof Act.DropDraft drop) {

@@ -52,7 +52,8 @@ final class Traffic {
             return Optional.of(new Way(told.by(), told.to()));
         }
         if (what instanceof Happening.RequestDrafted drafted) {
-            return Optional.of(new Way(drafted.request().from(), drafted.request().to()));
+            return Optional.of(
+                    new Way(drafted.request().from(), drafted.request().to()));
         }
         if (what instanceof Happening.RequestAnswered answered) {
             return Optional.of(new Way(answered.to(), answered.from()));

@@ -59,9 +59,14 @@ final class Truth implements EventListener {
     ExconView.Truth now() {
         var all = new ArrayList<ExconView.SiteState>();
         sites.forEach((id, site) -> all.add(new ExconView.SiteState(
-                id.value(), site.syndicate, site.kind, site.place, site.state, Math.max(0, site.workers), site.opens_h)));
-        return new ExconView.Truth(
-                List.copyOf(all), List.copyOf(loads.values()), List.copyOf(units.values()));
+                id.value(),
+                site.syndicate,
+                site.kind,
+                site.place,
+                site.state,
+                Math.max(0, site.workers),
+                site.opens_h)));
+        return new ExconView.Truth(List.copyOf(all), List.copyOf(loads.values()), List.copyOf(units.values()));
     }
 
     @Override
@@ -146,15 +151,17 @@ final class Truth implements EventListener {
                             departed.to(),
                             event.at_h()));
         } else if (what instanceof Happening.CrossingPassed passed) {
-            loads.computeIfPresent(passed.subject(), (id, load) -> new ExconView.LoadState(
-                    load.subject(),
-                    load.syndicate(),
-                    load.goods(),
-                    load.amount(),
-                    load.from(),
-                    Objects.requireNonNull(event.place()),
-                    load.to(),
-                    load.since_h()));
+            loads.computeIfPresent(
+                    passed.subject(),
+                    (id, load) -> new ExconView.LoadState(
+                            load.subject(),
+                            load.syndicate(),
+                            load.goods(),
+                            load.amount(),
+                            load.from(),
+                            Objects.requireNonNull(event.place()),
+                            load.to(),
+                            load.since_h()));
         } else if (what instanceof Happening.LoadSeized seized) {
             loads.remove(seized.subject());
         } else if (what instanceof Happening.LoadDelivered delivered) {
@@ -167,17 +174,21 @@ final class Truth implements EventListener {
 
     private void hearOfUnit(Event event, Happening what) {
         if (what instanceof Happening.UnitDeparted departed) {
-            units.computeIfPresent(departed.unit(), (id, unit) -> new ExconView.UnitState(
-                    id,
-                    unit.agency(),
-                    unit.kind(),
-                    unit.at(),
-                    Optional.of(departed.to()),
-                    Optional.of(departed.arrives_h())));
+            units.computeIfPresent(
+                    departed.unit(),
+                    (id, unit) -> new ExconView.UnitState(
+                            id,
+                            unit.agency(),
+                            unit.kind(),
+                            unit.at(),
+                            Optional.of(departed.to()),
+                            Optional.of(departed.arrives_h())));
         } else if (what instanceof Happening.UnitArrived arrived && event.place() != null) {
             PlaceId place = event.place();
-            units.computeIfPresent(arrived.unit(), (id, unit) -> new ExconView.UnitState(
-                    id, unit.agency(), unit.kind(), place, Optional.empty(), Optional.empty()));
+            units.computeIfPresent(
+                    arrived.unit(),
+                    (id, unit) -> new ExconView.UnitState(
+                            id, unit.agency(), unit.kind(), place, Optional.empty(), Optional.empty()));
         }
     }
 }

@@ -59,7 +59,8 @@ final class Whole {
 
     private static Optional<String> flawOfParts(Record record, int depth) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Optional<String> flaw = flaw(valueOf(record, component), component.getName().replace('_', '-'), depth + 1);
+            Optional<String> flaw =
+                    flaw(valueOf(record, component), component.getName().replace('_', '-'), depth + 1);
             if (flaw.isPresent()) {
                 return flaw;
             }

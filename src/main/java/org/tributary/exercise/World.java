@@ -57,9 +57,11 @@ final class World {
         this.seed = seed;
         Scenario scenario = plan.scenario();
         scenario.msel().forEach(inject -> injects.put(inject.inject(), inject));
-        watch = new FlashWatch(scenario, id -> findInject(id).flatMap(Inject::expect).isPresent());
+        watch = new FlashWatch(
+                scenario, id -> findInject(id).flatMap(Inject::expect).isPresent());
         var book = new Book();
-        scenario.seats().forEach((id, seat) -> memories.put(id, new Memory(id, seat.agencies(), book, this::findInject)));
+        scenario.seats()
+                .forEach((id, seat) -> memories.put(id, new Memory(id, seat.agencies(), book, this::findInject)));
         listeners.add(log);
         listeners.add(book);
         listeners.addAll(memories.values());
@@ -165,7 +167,9 @@ final class World {
         on.asked().forEach((seat, lead) -> begun().ask(seat, commander(seat, lead)));
         memories.values().forEach(Memory::playGoesOn);
         int round = last().round();
-        double end_h = Math.min(round * scenario().clock().rounds().length().hours(), scenario().clock().endex_h());
+        double end_h = Math.min(
+                round * scenario().clock().rounds().length().hours(),
+                scenario().clock().endex_h());
         watch.begin(on.people(), scenario().clock().rounds().mostFlashes() - flashes);
         double at_h = end_h > begun().now_h() ? begun().playTo(end_h) : end_h;
         watch.end();

@@ -38,10 +38,7 @@ final class Writer {
      * @param wish what is to be done, once it is its turn
      */
     private record Task(
-            Optional<PersonId> by,
-            Optional<String> key,
-            Function<State, Wish> wish,
-            CompletableFuture<Reply> answer) {}
+            Optional<PersonId> by, Optional<String> key, Function<State, Wish> wish, CompletableFuture<Reply> answer) {}
 
     /** What is to be done, or why it cannot be. */
     record Wish(Optional<Act> act, Optional<Rules.Refusal> refusal) {
@@ -203,7 +200,9 @@ final class Writer {
         Reply reply = take(by, key, act, entries);
         course.due().ifPresent(stopped -> take(Optional.empty(), Optional.empty(), stopped, entries));
         boolean mayComplete = act instanceof Act.Ready || act instanceof Act.LeaveToDoctrine;
-        if (mayComplete && course.state().phase() == Phase.TABLE && course.state().allReady()) {
+        if (mayComplete
+                && course.state().phase() == Phase.TABLE
+                && course.state().allReady()) {
             let(Optional.empty(), Optional.empty(), new Act.Close(course.state().stop()), entries);
         }
         return reply;

@@ -37,19 +37,11 @@ record Writings(
         }
         if (act instanceof Act.Rate rate) {
             return new Writings(
-                    notes,
-                    and(ratings, rate.objective(), of(entry, stop, at_h, rate)),
-                    amendments,
-                    versions,
-                    surveys);
+                    notes, and(ratings, rate.objective(), of(entry, stop, at_h, rate)), amendments, versions, surveys);
         }
         if (act instanceof Act.Amend amend) {
             return new Writings(
-                    notes,
-                    ratings,
-                    and(amendments, amend.measure(), of(entry, stop, at_h, amend)),
-                    versions,
-                    surveys);
+                    notes, ratings, and(amendments, amend.measure(), of(entry, stop, at_h, amend)), versions, surveys);
         }
         if (act instanceof Act.EditReport edit) {
             return new Writings(notes, ratings, amendments, and(versions, of(entry, stop, at_h, edit)), surveys);

@@ -116,9 +116,7 @@ public final class Room implements AutoCloseable {
 
     /** A seat's lead does something. */
     public Reply lead(String seat, Act act) {
-        return exercise()
-                .submit(Optional.of(lead(seat)), Optional.empty(), act)
-                .join();
+        return exercise().submit(Optional.of(lead(seat)), Optional.empty(), act).join();
     }
 
     /** A seat's lead gives an order at the stop that stands. */

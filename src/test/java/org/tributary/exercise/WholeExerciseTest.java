@@ -75,7 +75,8 @@ class WholeExerciseTest {
             assertThat(reply.accepted()).isFalse();
             assertThat(reply.code()).isEqualTo(Reply.READ_ONLY);
             journal.mend();
-            assertThat(room.lead("tha", new Act.Ready(new SeatId("tha"), 1)).code()).isEqualTo(Reply.READ_ONLY);
+            assertThat(room.lead("tha", new Act.Ready(new SeatId("tha"), 1)).code())
+                    .isEqualTo(Reply.READ_ONLY);
             assertThat(room.exercise().header().readOnly()).isTrue();
             assertThat(journal.entries(room.exercise().id())).hasSize(kept);
             room.exercise().readAnew();
@@ -116,7 +117,8 @@ class WholeExerciseTest {
             room.control(new Act.Close(1));
             assertThat(room.control(new Act.TakeOver(new SeatId("tha"))).accepted())
                     .isTrue();
-            assertThat(room.lead("tha", new Act.Ready(new SeatId("tha"), room.stop())).accepted())
+            assertThat(room.lead("tha", new Act.Ready(new SeatId("tha"), room.stop()))
+                            .accepted())
                     .isTrue();
         }
     }

@@ -57,7 +57,7 @@ final class Choices {
         about.lead().ifPresent(lead -> choices.ofLead(lead.value()));
         about.subject().ifPresent(choices::onSubject);
         about.partner().ifPresent(choices::withPartner);
-        choices.choices.sort(Comparator.comparing(choice -> !choice.possible()));
+        choices.choices.sort(Comparator.comparing(choice -> !choice.missing().isEmpty()));
         return new Options(about, choices.choices);
     }
 
@@ -190,7 +190,7 @@ final class Choices {
                     new Order.Surveil(agency.id(), unit.orElseThrow().id(), belief.subject()),
                     Optional.of(arrival_h(agency, unit.get(), belief.place())));
         } else {
-            choices.add(new Options.Choice("surveil", agency.id(), false, Optional.empty(), Optional.empty(), missing));
+            choices.add(new Options.Choice("surveil", agency.id(), Optional.empty(), Optional.empty(), missing));
         }
     }
 
@@ -213,7 +213,7 @@ final class Choices {
                             Optional.empty()),
                     arrives_h);
         } else {
-            choices.add(new Options.Choice("raid", agency.id(), false, Optional.empty(), arrives_h, missing));
+            choices.add(new Options.Choice("raid", agency.id(), Optional.empty(), arrives_h, missing));
         }
     }
 
@@ -259,7 +259,6 @@ final class Choices {
                 choices.add(new Options.Choice(
                         "share-lead",
                         agency,
-                        false,
                         Optional.empty(),
                         Optional.empty(),
                         List.of(missing(
@@ -362,11 +361,11 @@ final class Choices {
 
     private void can(Order order, Optional<Double> arrives_h) {
         choices.add(new Options.Choice(
-                Word.of(order.getClass()), order.agency(), true, Optional.of(order), arrives_h, List.of()));
+                Word.of(order.getClass()), order.agency(), Optional.of(order), arrives_h, List.of()));
     }
 
     private void lacking(String kind, AgencyPicture agency, Options.Missing missing) {
-        choices.add(new Options.Choice(kind, agency.id(), false, Optional.empty(), Optional.empty(), List.of(missing)));
+        choices.add(new Options.Choice(kind, agency.id(), Optional.empty(), Optional.empty(), List.of(missing)));
     }
 
     private static Options.Missing missing(String code, Map<String, Object> values) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.tributary.event.Audience;
@@ -33,37 +34,33 @@ final class ControlRoom {
         return new ExconView(
                 snapshot.excon(),
                 header,
-                seats(scenario, snapshot),
+                seats(snapshot),
                 snapshot.state().people().list(),
-                Doctrines.all().stream().map(Doctrine::name).toList(),
                 msel.states(snapshot.injects()),
                 truth.now(),
                 Traffic.messages(snapshot.log(), MOST),
                 Traffic.orders(snapshot.log(), MOST),
-                scores.heads(),
-                scores.headline(),
-                scores.measures(),
-                scores.objectives(),
-                scores.amendments(),
-                roundsOpen(snapshot.state()),
-                stops(snapshot));
+                scores.all(),
+                stops(snapshot),
+                Doctrines.all().stream().map(Doctrine::name).toList(),
+                roundsOpen(snapshot.state()));
     }
 
-    private static List<ExconView.SeatState> seats(Scenario scenario, Snapshot snapshot) {
+    private static List<ExconView.SeatState> seats(Snapshot snapshot) {
         var seats = new ArrayList<ExconView.SeatState>();
         snapshot.seats().forEach((id, desk) -> {
             SeatView view = desk.view();
             Sheet sheet = snapshot.state().seat(id);
-            boolean here = view.seat().people().stream().anyMatch(SeatView.Member::here);
+            long present =
+                    view.seat().people().stream().filter(SeatView.Member::here).count();
             seats.add(new ExconView.SeatState(
                     id,
-                    scenario.seats().get(id).country(),
                     view.seat().ledBy(),
                     sheet.ready(),
-                    here,
+                    (int) present,
+                    view.seat().people().size(),
                     sheet.drafts().size(),
-                    view.orders().isEmpty() ? 0 : view.orders().get(0).number(),
-                    view.seat().people()));
+                    view.orders().isEmpty() ? 0 : view.orders().get(0).number()));
         });
         return List.copyOf(seats);
     }
@@ -113,7 +110,6 @@ final class ControlRoom {
         return new EvaluatorView(
                 snapshot.excon(),
                 header,
-                seatLines(scenario, snapshot),
                 scores.objectives(),
                 scores.measures(),
                 List.copyOf(notes),
@@ -129,7 +125,8 @@ final class ControlRoom {
         var lines = new ArrayList<ObserverView.SeatLine>();
         snapshot.state().seats().forEach((SeatId id, Sheet sheet) -> {
             String ledBy = sheet.doctrine().isEmpty() ? "people" : "doctrine";
-            lines.add(new ObserverView.SeatLine(id, scenario.seats().get(id).country(), ledBy, sheet.ready()));
+            lines.add(new ObserverView.SeatLine(
+                    id, Objects.requireNonNull(scenario.seats().get(id)).country(), ledBy, sheet.ready()));
         });
         return List.copyOf(lines);
     }

@@ -11,19 +11,17 @@ import org.tributary.quantity.SeatId;
 /**
  * What an evaluator sees: a guide for each objective, notes, and the log to pin them to. Immutable.
  *
- * @param seats in the scenario's order
  * @param objectives in the scenario's order
  * @param notes of all evaluators, newest first
- * @param events the entries since STARTEX that tell of decisions and their outcome, newest first, at most 500
+ * @param log the entries since STARTEX that tell of decisions and their outcome, newest first, at most 500
  */
 public record EvaluatorView(
         long number,
         Header exercise,
-        List<ObserverView.SeatLine> seats,
         List<ExconView.ObjectiveState> objectives,
         List<ExconView.Figure> measures,
         List<NoteView> notes,
-        List<LogLine> events) {
+        List<LogLine> log) {
 
     /**
      * A note.
@@ -43,5 +41,6 @@ public record EvaluatorView(
             List<Long> events) {}
 
     /** An entry of the log. */
-    public record LogLine(long number, double at_h, Optional<PlaceId> place, String kind, Map<String, Object> values) {}
+    public record LogLine(
+            long sequence, double at_h, Optional<PlaceId> place, String kind, Map<String, Object> values) {}
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tributary.order.Order;
-import org.tributary.quantity.AgencyId;
-import org.tributary.quantity.Country;
 import org.tributary.quantity.InjectId;
 import org.tributary.quantity.ObjectiveId;
 import org.tributary.quantity.PlaceId;
@@ -24,83 +22,67 @@ import org.tributary.scenario.Text;
  * @param number grows with each change
  * @param seats in the scenario's order
  * @param people in the order of invitation
- * @param doctrines by which a seat without a person may be led
  * @param msel in the scenario's order, then what was written on the spot
+ * @param truth the ground truth
  * @param messages what went between agencies, newest first, at most 500
  * @param orders of all seats, newest first, at most 500
- * @param scores the heads
- * @param headline the measure on which runs are compared first
- * @param roundsOpen those to which play may go back
  * @param stops those played on the line that counts, in order
+ * @param doctrines by which a seat without people may be led
+ * @param roundsOpen those to whose opening play may go back
  */
 public record ExconView(
         long number,
         Header exercise,
         List<SeatState> seats,
         List<Person> people,
-        List<String> doctrines,
         List<InjectState> msel,
         Truth truth,
         List<Message> messages,
         List<OrderLine> orders,
-        List<Head> scores,
-        Optional<Figure> headline,
-        List<Figure> measures,
-        List<ObjectiveState> objectives,
-        List<Amended> amendments,
-        List<Integer> roundsOpen,
-        List<StopLine> stops) {
+        Scores scores,
+        List<StopLine> stops,
+        List<String> doctrines,
+        List<Integer> roundsOpen) {
 
     /**
      * How far a seat is.
      *
      * @param ledBy {@code people}, or the name of a doctrine
-     * @param here whether somebody of it is in
-     * @param drafts how many orders lie on its sheet
-     * @param orders how many it gave
+     * @param drafts orders on its sheet
      */
-    public record SeatState(
-            SeatId id,
-            Country country,
-            String ledBy,
-            boolean ready,
-            boolean here,
-            int drafts,
-            int orders,
-            List<SeatView.Member> people) {}
+    public record SeatState(SeatId id, String ledBy, boolean ready, int present, int invited, int drafts, int sent) {}
 
     /**
      * Where an inject stands.
      *
-     * @param at_h when it is to fire, where that is known
-     * @param condition what it waits for, where that is something else
-     * @param firedAt_h when it fired
-     * @param late whether it came due while it was held
+     * @param due_h when it will fire, where that is known
+     * @param fired_h when it fired
+     * @param expected the order that it is to bring about
+     * @param condition what it waits for, where that is no time
      * @param written whether it was written on the spot
-     * @param expects the order that it is to bring about
-     * @param answered {@code open}, {@code taken} or {@code missed}; empty if none is expected or it has not fired
+     * @param expectation {@code open}, {@code taken} or {@code missed}; empty if none is expected or it has not fired
      */
     public record InjectState(
             InjectId id,
-            Stage state,
-            Optional<Double> at_h,
-            Optional<Inject.Condition> condition,
-            String from,
+            InjectStage stage,
             List<SeatId> to,
-            Inject.Delivery delivery,
+            String from,
             Text text,
-            Optional<String> controller,
-            Optional<Double> firedAt_h,
+            Optional<Double> due_h,
+            Optional<Double> fired_h,
             boolean late,
-            boolean written,
-            Optional<String> expects,
-            Optional<String> answered) {}
+            Optional<String> expected,
+            Optional<String> expectation,
+            Inject.Delivery delivery,
+            Optional<Inject.Condition> condition,
+            Optional<String> controller,
+            boolean written) {}
 
     /** Where an inject stands. */
-    public enum Stage implements Word {
+    public enum InjectStage implements Word {
         /** Its time or its condition is still to come. */
         WAITING,
-        /** Stands by for another inject's expected action, or for the controller's word. */
+        /** Stands by for another inject's expected action. */
         STANDBY,
         /** It is kept back. */
         HELD,
@@ -120,7 +102,6 @@ public record ExconView(
      *
      * @param state working, warned, moving or closed
      * @param workers people in it, by the events so far
-     * @param opens_h when it goes on at its new place, while it moves
      */
     public record SiteState(
             String subject,
@@ -131,70 +112,66 @@ public record ExconView(
             int workers,
             Optional<Double> opens_h) {}
 
-    /**
-     * A consignment under way.
-     *
-     * @param place where it set out, or which crossing it passed last
-     */
+    /** A consignment under way. */
     public record LoadState(
             String subject,
             String syndicate,
             String goods,
             double amount,
             PlaceId from,
-            PlaceId place,
+            PlaceId last,
             PlaceId to,
             double since_h) {}
 
     /** A unit: where it is, or whither it is under way. */
     public record UnitState(
-            UnitId id, AgencyId agency, String kind, PlaceId at, Optional<PlaceId> to, Optional<Double> arrives_h) {}
+            UnitId id, String agency, String kind, PlaceId at, Optional<PlaceId> to, Optional<Double> arrives_h) {}
 
     /**
      * What went from an agency to another.
      *
-     * @param number of the log entry
-     * @param kind as logs name it: {@code lead-sent}
+     * @param kind lead, request, proposal, agreement, letter, notice or answer
+     * @param stage sent, arrived or lost
      */
-    public record Message(long number, double at_h, String kind, String from, String to, Map<String, Object> values) {}
-
-    /**
-     * An order of a seat.
-     *
-     * @param number of the log entry
-     */
-    public record OrderLine(
-            long number,
-            SeatId seat,
-            AgencyId agency,
+    public record Message(
             double at_h,
-            Order order,
-            boolean accepted,
-            Optional<String> reason) {}
+            String kind,
+            String from,
+            String to,
+            String stage,
+            Map<String, Object> values,
+            long sequence) {}
+
+    /** An order of a seat. */
+    public record OrderLine(
+            SeatId seat, double at_h, Order order, boolean accepted, Optional<String> reason, long sequence) {}
+
+    /** The score by now. */
+    public record Scores(
+            List<Head> heads, List<Figure> measures, List<ObjectiveState> objectives, List<Amended> amended) {}
 
     /** A head of the score. */
-    public record Head(String head, Optional<Double> value, Optional<Rating> rating) {}
+    public record Head(String id, Optional<Double> index, Optional<Rating> rating) {}
 
-    /** A measure; of an amended one, the value that holds. */
-    public record Figure(String name, Optional<Double> value, String unit, int n, Optional<Rating> rating) {}
+    /** A measure. */
+    public record Figure(String id, Optional<Double> value, String unit, int n, Optional<Rating> rating) {}
 
     /**
      * An objective.
      *
-     * @param computed the rating as computed
-     * @param rating as the last evaluator rated it
+     * @param rating as computed
+     * @param rated as the last evaluator rated it
      */
     public record ObjectiveState(
             ObjectiveId id,
             Text title,
-            String capability,
-            Optional<Rating> computed,
             Optional<Rating> rating,
-            Optional<String> ratedReason,
+            Optional<Rating> rated,
+            Optional<String> reason,
             List<TaskState> tasks) {}
 
     /** A critical task. */
-    public record TaskState(String id, Text text, MeasureName measure, boolean done, Optional<Boolean> late) {}
+    public record TaskState(String id, Text text, boolean met, Optional<Boolean> late) {}
 
     /** A figure that was amended; the computed one stays beside it. */
     public record Amended(

@@ -21,8 +21,11 @@ import org.tributary.quantity.SeatId;
 import org.tributary.region.Ways;
 import org.tributary.run.Doctrines;
 import org.tributary.run.Engine;
+import org.tributary.run.Manifest;
+import org.tributary.run.RunFolder;
 import org.tributary.run.RunPlan;
 import org.tributary.scenario.Scenario;
+import org.tributary.score.OverridesFile;
 
 /**
  * One exercise. What is handed in is done by one thread, in order, and answered once it is on the disk; views are made before
@@ -148,7 +151,7 @@ public final class Exercise {
     }
 
     private void close(int stop, Instant deadline) {
-        writer.hand(Optional.empty(), Optional.empty(), state -> {
+        var unused = writer.hand(Optional.empty(), Optional.empty(), state -> {
             boolean still = state.deadline().filter(deadline::equals).isPresent() && state.stop() == stop;
             return still
                     ? Writer.Wish.of(new Act.Close(stop))
@@ -346,7 +349,9 @@ public final class Exercise {
      * @throws IllegalStateException before ENDEX
      */
     public HotWash hotWash(Optional<SeatId> seat) {
-        throw new UnsupportedOperationException();
+        Snapshot now = ended();
+        var scores = new Scores(scenario, now.state(), now.scorecard());
+        return new Wash(scenario, ways.region(), now.log()).page(header(), seat, scores);
     }
 
     /**
@@ -355,12 +360,17 @@ public final class Exercise {
      * @param seat as whom it is seen; empty: the ground truth, for exercise control and, after ENDEX, whom it shows it
      */
     public ReplayFrame replayAt(double hour, Optional<SeatId> seat) {
-        throw new UnsupportedOperationException();
+        return Frames.at(scenario, snapshot, hour, seat);
     }
 
     /** What people wrote after ENDEX, as far as that person may see it. */
     public Released released(PersonId reader) {
-        throw new UnsupportedOperationException();
+        State state = snapshot.state();
+        return Frames.released(
+                state,
+                state.people()
+                        .find(reader)
+                        .orElseThrow(() -> new IllegalArgumentException("Nobody here is %s.".formatted(reader))));
     }
 
     // files
@@ -373,9 +383,34 @@ public final class Exercise {
     /**
      * Writes it as the folder of a run, which {@code tributary review} can work on.
      *
+     * @param writer makes the text of a scenario, such as {@code ScenarioWriter::toJson}
      * @throws IllegalStateException before ENDEX
+     * @throws IOException if it cannot be written
      */
-    public void writeRun(Path folder) throws IOException {
-        throw new UnsupportedOperationException();
+    public void writeRun(Path folder, Function<Scenario, String> writer) throws IOException {
+        Snapshot now = ended();
+        String text = writer.apply(now.played(scenario));
+        var scores = new Scores(scenario, now.state(), now.scorecard());
+        try (RunFolder run = RunFolder.begin(folder)) {
+            now.log().forEach(run::hear);
+            run.keep(plan, text, scores.computed().orElseThrow());
+            run.finish(new Manifest(
+                    scenario.scenario() + ".json",
+                    Secrets.hash(text),
+                    opening.seed(),
+                    List.of("exercise", opening.exercise().value()),
+                    clock.instant().toString()));
+        }
+        if (!scores.overrides().isEmpty()) {
+            OverridesFile.write(folder, scores.overrides());
+        }
+    }
+
+    private Snapshot ended() {
+        Snapshot now = snapshot;
+        if (now.state().phase() != Phase.ENDED) {
+            throw new IllegalStateException("ENDEX has not been called.");
+        }
+        return now;
     }
 }

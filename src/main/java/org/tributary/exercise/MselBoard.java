@@ -80,31 +80,33 @@ final class MselBoard implements EventListener {
         return new ExconView.InjectState(
                 id,
                 stage(inject, contingencies.contains(id)),
-                at_h,
-                inject.when(),
-                inject.from(),
                 inject.to().isEmpty() ? everybody : inject.to(),
-                inject.delivery(),
+                inject.from(),
                 inject.text(),
-                inject.controller(),
+                at_h,
                 Optional.ofNullable(fired_h.get(id)),
                 due.contains(id),
-                written,
                 inject.expect().map(Expectation::order),
-                expects ? Optional.of(answered.getOrDefault(id, "open")) : Optional.empty());
+                expects ? Optional.of(answered.getOrDefault(id, "open")) : Optional.empty(),
+                inject.delivery(),
+                inject.when(),
+                inject.controller(),
+                written);
     }
 
-    private ExconView.Stage stage(Inject inject, boolean contingency) {
+    private ExconView.InjectStage stage(Inject inject, boolean contingency) {
         InjectId id = inject.inject();
         if (fired_h.containsKey(id)) {
-            return ExconView.Stage.FIRED;
+            return ExconView.InjectStage.FIRED;
         }
         if (skipped.contains(id)) {
-            return ExconView.Stage.SKIPPED;
+            return ExconView.InjectStage.SKIPPED;
         }
         if (held.contains(id)) {
-            return due.contains(id) ? ExconView.Stage.DUE : ExconView.Stage.HELD;
+            return due.contains(id) ? ExconView.InjectStage.DUE : ExconView.InjectStage.HELD;
         }
-        return contingency || inject.fires().isPresent() ? ExconView.Stage.STANDBY : ExconView.Stage.WAITING;
+        return contingency || inject.fires().isPresent()
+                ? ExconView.InjectStage.STANDBY
+                : ExconView.InjectStage.WAITING;
     }
 }

@@ -15,12 +15,12 @@ import org.tributary.quantity.UnitId;
  * of nothing else. Immutable.
  *
  * @param about what was asked for
- * @param orders those that may be ordered first, then those that lack something
+ * @param choices those that may be ordered first, then those that lack something
  */
-public record Options(About about, List<Choice> orders) {
+public record Options(About about, List<Choice> choices) {
     /** Copies its list. */
     public Options {
-        orders = List.copyOf(orders);
+        choices = List.copyOf(choices);
     }
 
     /** What was asked for; exactly one is given. */
@@ -86,18 +86,12 @@ public record Options(About about, List<Choice> orders) {
      * One kind of order.
      *
      * @param kind as files name it: {@code raid}
-     * @param possible whether nothing is missing
      * @param order filled in, ready to be sent or changed first; empty if something is missing
      * @param arrives_h when units would be there, in hours since STARTEX, where some must go
      * @param missing what it lacks, as codes with values: {@code belief-too-low {belief: 0.62, needed: 0.9}}
      */
     public record Choice(
-            String kind,
-            AgencyId agency,
-            boolean possible,
-            Optional<Order> order,
-            Optional<Double> arrives_h,
-            List<Missing> missing) {
+            String kind, AgencyId agency, Optional<Order> order, Optional<Double> arrives_h, List<Missing> missing) {
         /** Copies its list. */
         public Choice {
             missing = List.copyOf(missing);

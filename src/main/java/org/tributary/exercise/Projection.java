@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,7 +89,7 @@ final class Projection {
     }
 
     private SeatView.SeatHead head(Sources from) {
-        var seat = scenario.seats().get(from.seat());
+        var seat = Objects.requireNonNull(scenario.seats().get(from.seat()));
         var people = from.people().stream()
                 .map(person -> new SeatView.Member(person.id(), person.name(), person.lead(), person.joined()))
                 .toList();

@@ -20,7 +20,7 @@ final class Rules {
     private static final Set<String> LANGUAGES = Set.of("en", "zh", "th", "my", "lo");
     private static final int MOST_DRAFTS = 200;
     private static final int MOST_PEOPLE = 400;
-    private static final Duration LONGEST = Duration.ofHours(48);
+    private static final Duration LONGEST = Duration.ofDays(2);
 
     private final Scenario scenario;
 

@@ -40,6 +40,11 @@ final class Scores {
                     List.of());
             result = result.with(reading, old.unit());
         }
+        return result.with(overrides());
+    }
+
+    /** What evaluators rated otherwise. */
+    List<RatingOverride> overrides() {
         var overrides = new ArrayList<RatingOverride>();
         for (var rated : state.writings().ratings().values()) {
             overrides.add(new RatingOverride(
@@ -49,12 +54,12 @@ final class Scores {
                     name(rated.by()),
                     rated.at().toString()));
         }
-        return result.with(overrides);
+        return List.copyOf(overrides);
     }
 
-    /** The scorecard that holds; empty before STARTEX. */
-    Optional<Scorecard> valid() {
-        return valid;
+    /** The scorecard without what anybody said; empty before STARTEX. */
+    Optional<Scorecard> computed() {
+        return computed;
     }
 
     String name(Optional<PersonId> by) {
@@ -76,9 +81,9 @@ final class Scores {
                 .orElse(List.of());
     }
 
-    Optional<ExconView.Figure> headline() {
-        String name = scenario.headline().orElse(MeasureName.PERSONS_FREED).word();
-        return measures().stream().filter(figure -> figure.name().equals(name)).findFirst();
+    /** All of it. */
+    ExconView.Scores all() {
+        return new ExconView.Scores(heads(), measures(), objectives(), amendments());
     }
 
     List<ExconView.ObjectiveState> objectives() {
@@ -90,7 +95,6 @@ final class Scores {
             states.add(new ExconView.ObjectiveState(
                     id,
                     objective.title(),
-                    objective.capability(),
                     score.flatMap(Scorecard.ObjectiveScore::rating),
                     score.flatMap(Scorecard.ObjectiveScore::override).map(RatingOverride::rating),
                     score.flatMap(Scorecard.ObjectiveScore::override).map(RatingOverride::reason),
@@ -108,7 +112,6 @@ final class Scores {
                     return new ExconView.TaskState(
                             task.id(),
                             task.text(),
-                            task.measure(),
                             known.map(Scorecard.TaskScore::met).orElse(false),
                             known.flatMap(Scorecard.TaskScore::late));
                 })

@@ -9,6 +9,7 @@ import org.tributary.event.Event;
 import org.tributary.picture.SeatPicture;
 import org.tributary.quantity.SeatId;
 import org.tributary.scenario.Inject;
+import org.tributary.scenario.Scenario;
 import org.tributary.score.Scorecard;
 
 /**
@@ -47,6 +48,11 @@ record Snapshot(
             throw new IllegalArgumentException("There is no seat %s.".formatted(seat));
         }
         return desk;
+    }
+
+    /** The scenario with what was written on the spot. */
+    Scenario played(Scenario scenario) {
+        return injects.size() == scenario.msel().size() ? scenario : scenario.with(injects);
     }
 
     /** The same, when nothing can be done any more. */

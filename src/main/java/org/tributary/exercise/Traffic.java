@@ -13,7 +13,7 @@ import org.tributary.quantity.Word;
 final class Traffic {
     private Traffic() {}
 
-    private record Way(AgencyId from, AgencyId to) {}
+    private record Way(String kind, String stage, AgencyId from, AgencyId to) {}
 
     /** At most so many messages, newest first. */
     static List<ExconView.Message> messages(List<Event> log, int most) {
@@ -22,44 +22,48 @@ final class Traffic {
             Event event = log.get(i);
             way(event.what())
                     .ifPresent(way -> messages.add(new ExconView.Message(
-                            event.sequence(),
                             event.at_h(),
-                            Word.of(event.what().getClass()),
+                            way.kind(),
                             way.from().value(),
                             way.to().value(),
-                            Values.forExcon((Record) event.what()))));
+                            way.stage(),
+                            Values.forExcon((Record) event.what()),
+                            event.sequence())));
         }
         return List.copyOf(messages);
     }
 
     private static Optional<Way> way(Happening what) {
         if (what instanceof Happening.LeadSent sent) {
-            return Optional.of(new Way(sent.from(), sent.to()));
+            return Optional.of(new Way("lead", "sent", sent.from(), sent.to()));
         }
         if (what instanceof Happening.LeadLost lost) {
-            return Optional.of(new Way(lost.from(), lost.to()));
+            return Optional.of(new Way("lead", "lost", lost.from(), lost.to()));
         }
         if (what instanceof Happening.MessageReceived got) {
-            return Optional.of(new Way(got.from(), got.to()));
+            return Optional.of(new Way("letter", "arrived", got.from(), got.to()));
         }
         if (what instanceof Happening.ProposalReceived got) {
-            return Optional.of(new Way(got.proposal().proposer(), got.agency()));
+            return Optional.of(new Way("proposal", "arrived", got.proposal().proposer(), got.agency()));
         }
         if (what instanceof Happening.AgreementReceived got) {
-            return Optional.of(new Way(got.proposal().proposer(), got.agency()));
+            return Optional.of(new Way("agreement", "arrived", got.proposal().proposer(), got.agency()));
         }
         if (what instanceof Happening.OperationNotified told) {
-            return Optional.of(new Way(told.by(), told.to()));
+            return Optional.of(new Way("notice", "arrived", told.by(), told.to()));
         }
         if (what instanceof Happening.RequestDrafted drafted) {
-            return Optional.of(
-                    new Way(drafted.request().from(), drafted.request().to()));
+            return Optional.of(new Way(
+                    "request",
+                    "sent",
+                    drafted.request().from(),
+                    drafted.request().to()));
         }
         if (what instanceof Happening.RequestAnswered answered) {
-            return Optional.of(new Way(answered.to(), answered.from()));
+            return Optional.of(new Way("answer", "arrived", answered.to(), answered.from()));
         }
         if (what instanceof Happening.RequestRefused refused) {
-            return Optional.of(new Way(refused.to(), refused.from()));
+            return Optional.of(new Way("answer", "arrived", refused.to(), refused.from()));
         }
         return Optional.empty();
     }
@@ -75,13 +79,7 @@ final class Traffic {
             } else if (event.what() instanceof Happening.OrderGiven given) {
                 Optional<String> refusal = Optional.ofNullable(refusals.get(event.sequence()));
                 orders.add(new ExconView.OrderLine(
-                        event.sequence(),
-                        given.seat(),
-                        given.order().agency(),
-                        event.at_h(),
-                        given.order(),
-                        refusal.isEmpty(),
-                        refusal));
+                        given.seat(), event.at_h(), given.order(), refusal.isEmpty(), refusal, event.sequence()));
             }
         }
         return List.copyOf(orders);

@@ -46,7 +46,7 @@ final class Truth implements EventListener {
                         id,
                         new ExconView.UnitState(
                                 id,
-                                group.agency(),
+                                group.agency().value(),
                                 group.kind().word(),
                                 group.at(),
                                 Optional.empty(),

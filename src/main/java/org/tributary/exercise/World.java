@@ -158,11 +158,6 @@ final class World {
                 Optional.of(Inject.Trigger.BY_HAND));
     }
 
-    /** The scenario with what was written on the spot. */
-    Scenario played() {
-        return begun().scenario();
-    }
-
     private void goOn(Move.GoOn on) {
         on.asked().forEach((seat, lead) -> begun().ask(seat, commander(seat, lead)));
         memories.values().forEach(Memory::playGoesOn);

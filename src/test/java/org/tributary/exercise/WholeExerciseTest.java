@@ -26,7 +26,7 @@ class WholeExerciseTest {
             }
             Header end = room.exercise().header();
             assertThat(end.phase()).isEqualTo(Phase.ENDED);
-            assertThat(room.exercise().exconView().scores()).isNotEmpty();
+            assertThat(room.exercise().exconView().scores().heads()).isNotEmpty();
             String before = ExerciseJson.write(room.exercise().exconView().stops());
             room.restarted();
             assertThat(ExerciseJson.write(room.exercise().exconView().stops())).isEqualTo(before);

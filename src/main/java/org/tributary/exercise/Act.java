@@ -32,6 +32,7 @@ import org.tributary.scenario.MeasureName;
     @JsonSubTypes.Type(value = Act.Ready.class, name = "ready"),
     @JsonSubTypes.Type(value = Act.NotReady.class, name = "not-ready"),
     @JsonSubTypes.Type(value = Act.Close.class, name = "close"),
+    @JsonSubTypes.Type(value = Act.Stopped.class, name = "stopped"),
     @JsonSubTypes.Type(value = Act.Extend.class, name = "extend"),
     @JsonSubTypes.Type(value = Act.Pause.class, name = "pause"),
     @JsonSubTypes.Type(value = Act.Resume.class, name = "resume"),
@@ -114,6 +115,18 @@ public sealed interface Act {
 
     /** Play goes on to the next stop, whoever is not ready. */
     record Close(int stop) implements Act {}
+
+    /**
+     * Where play came to a stop: what the server writes after each act by which the world goes on, or goes back.
+     *
+     * @param stop its number, from 1, in the order played
+     * @param round the round in which it lies, from 1
+     * @param at_h hours since STARTEX
+     * @param flash whether it lies inside the round, and not at its opening
+     * @param over whether the world has come to its end
+     * @param hash of the log so far, in hexadecimal digits
+     */
+    record Stopped(int stop, int round, double at_h, boolean flash, boolean over, String hash) implements Act {}
 
     /** More time at the table. */
     record Extend(Duration by) implements Act {}

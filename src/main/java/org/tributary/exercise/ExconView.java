@@ -12,6 +12,7 @@ import org.tributary.quantity.Rating;
 import org.tributary.quantity.SeatId;
 import org.tributary.quantity.UnitId;
 import org.tributary.quantity.Word;
+import org.tributary.scenario.Inject;
 import org.tributary.scenario.MeasureName;
 import org.tributary.scenario.Text;
 
@@ -26,6 +27,8 @@ import org.tributary.scenario.Text;
  * @param messages what went between agencies, newest first, at most 500
  * @param orders of all seats, newest first, at most 500
  * @param stops those played on the line that counts, in order
+ * @param doctrines by which a seat without people may be led
+ * @param roundsOpen those to whose opening play may go back
  */
 public record ExconView(
         long number,
@@ -37,7 +40,9 @@ public record ExconView(
         List<Message> messages,
         List<OrderLine> orders,
         Scores scores,
-        List<StopLine> stops) {
+        List<StopLine> stops,
+        List<String> doctrines,
+        List<Integer> roundsOpen) {
 
     /**
      * How far a seat is.
@@ -53,6 +58,8 @@ public record ExconView(
      * @param due_h when it will fire, where that is known
      * @param fired_h when it fired
      * @param expected the order that it is to bring about
+     * @param condition what it waits for, where that is no time
+     * @param written whether it was written on the spot
      * @param expectation {@code open}, {@code taken} or {@code missed}; empty if none is expected or it has not fired
      */
     public record InjectState(
@@ -65,7 +72,11 @@ public record ExconView(
             Optional<Double> fired_h,
             boolean late,
             Optional<String> expected,
-            Optional<String> expectation) {}
+            Optional<String> expectation,
+            Inject.Delivery delivery,
+            Optional<Inject.Condition> condition,
+            Optional<String> controller,
+            boolean written) {}
 
     /** Where an inject stands. */
     public enum InjectStage implements Word {
@@ -103,10 +114,18 @@ public record ExconView(
 
     /** A consignment under way. */
     public record LoadState(
-            String subject, String syndicate, String goods, double amount, PlaceId last, PlaceId to, double since_h) {}
+            String subject,
+            String syndicate,
+            String goods,
+            double amount,
+            PlaceId from,
+            PlaceId last,
+            PlaceId to,
+            double since_h) {}
 
     /** A unit: where it is, or whither it is under way. */
-    public record UnitState(UnitId id, String agency, PlaceId at, Optional<PlaceId> to, Optional<Double> arrives_h) {}
+    public record UnitState(
+            UnitId id, String agency, String kind, PlaceId at, Optional<PlaceId> to, Optional<Double> arrives_h) {}
 
     /**
      * What went from an agency to another.

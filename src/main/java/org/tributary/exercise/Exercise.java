@@ -2,51 +2,223 @@ package org.tributary.exercise;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tributary.quantity.SeatId;
+import org.tributary.region.Ways;
+import org.tributary.run.Doctrines;
+import org.tributary.run.Engine;
+import org.tributary.run.Manifest;
+import org.tributary.run.RunFolder;
+import org.tributary.run.RunPlan;
 import org.tributary.scenario.Scenario;
+import org.tributary.score.OverridesFile;
 
 /**
- * One exercise. What is handed in is done by one thread, in order, and answered once it is on the disk; views are made after
- * that, and are there at once for whoever asks. Thread-safe.
+ * One exercise. What is handed in is done by one thread, in order, and answered once it is on the disk; views are made before
+ * the answer, so whoever was answered sees what he or she did. Thread-safe.
  */
-@SuppressWarnings("DoNotCallSuggester") // to be made
 public final class Exercise {
+    private static final System.Logger LOG = System.getLogger(Exercise.class.getName());
 
-    private Exercise() {}
+    /** How long a link that nobody used lets somebody in. */
+    private static final Duration LINK_LASTS = Duration.ofDays(7);
+
+    private final Journal journal;
+    private final Journal.Opening opening;
+    private final Scenario scenario;
+    private final Clock clock;
+    private final Secrets secrets;
+    private final ScheduledExecutorService timer;
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final RunPlan plan;
+    private final Ways ways;
+    private volatile Snapshot snapshot;
+    private volatile Writer writer;
+    private volatile @Nullable ScheduledFuture<?> closing;
+
+    private Exercise(
+            Journal journal,
+            Journal.Opening opening,
+            Scenario scenario,
+            Clock clock,
+            Secrets secrets,
+            ScheduledExecutorService timer)
+            throws IOException {
+        this.journal = journal;
+        this.opening = opening;
+        this.scenario = scenario;
+        this.clock = clock;
+        this.secrets = secrets;
+        this.timer = timer;
+        this.plan = RunPlan.of(scenario, Doctrines.forSeats(scenario, Map.of()));
+        this.ways = plan.ways();
+        var reading = read();
+        this.snapshot = reading.snapshot();
+        this.writer = reading.writer();
+    }
+
+    /** Plays an exercise again from its journal, to where it stood, and lets it go on. */
+    static Exercise open(
+            Journal journal,
+            Journal.Opening opening,
+            Function<String, Scenario> reader,
+            Clock clock,
+            Secrets secrets,
+            ScheduledExecutorService timer)
+            throws IOException {
+        var exercise = new Exercise(journal, opening, reader.apply(opening.scenario()), clock, secrets, timer);
+        exercise.writer.start();
+        exercise.schedule();
+        return exercise;
+    }
+
+    /** What a journal says, and the thread that goes on from there. */
+    private record Reading(Snapshot snapshot, Writer writer) {}
+
+    private Reading read() throws IOException {
+        var course = new Course(plan, opening.seed());
+        boolean own = opening.engine().equals(Engine.version());
+        var problem = new ArrayList<String>();
+        journal.read(opening.exercise(), entry -> {
+            try {
+                if (problem.isEmpty()) {
+                    course.take(entry);
+                }
+            } catch (RuntimeException e) {
+                problem.add(String.valueOf(e.getMessage()));
+            }
+        });
+        if (own && !problem.isEmpty()) {
+            throw new IOException(
+                    "Exercise %s cannot be played again: %s".formatted(opening.exercise(), problem.get(0)));
+        }
+        String why =
+                own ? null : "it was played by engine %s, and this is %s".formatted(opening.engine(), Engine.version());
+        var publisher = new Publisher(opening, scenario);
+        Publisher.News news = publisher.of(course, List.of(), !own);
+        var next = new Writer(journal, opening, clock, course, why, new Writer.Reader() {
+            @Override
+            public void kept(Course changed, List<Entry> entries) {
+                show(publisher.of(changed, entries, false));
+                schedule();
+            }
+
+            @Override
+            public void stopped(String reason) {
+                show(publisher.readOnly());
+            }
+        });
+        return new Reading(news.snapshot(), next);
+    }
+
+    private void show(Publisher.News news) {
+        snapshot = news.snapshot();
+        for (Consumer<Change> listener : listeners) {
+            try {
+                listener.accept(news.change());
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "a listener of exercise " + opening.exercise() + " failed", e);
+            }
+        }
+    }
+
+    /** Lets the table's clock close the stop when its time runs out. */
+    private void schedule() {
+        ScheduledFuture<?> before = closing;
+        if (before != null) {
+            before.cancel(false);
+        }
+        State state = snapshot.state();
+        state.deadline().ifPresent(deadline -> {
+            long wait_ms =
+                    Math.max(0, Duration.between(clock.instant(), deadline).toMillis());
+            closing = timer.schedule(() -> close(state.stop(), deadline), wait_ms, TimeUnit.MILLISECONDS);
+        });
+    }
+
+    private void close(int stop, Instant deadline) {
+        var unused = writer.hand(Optional.empty(), Optional.empty(), state -> {
+            boolean still = state.deadline().filter(deadline::equals).isPresent() && state.stop() == stop;
+            return still
+                    ? Writer.Wish.of(new Act.Close(stop))
+                    : Writer.Wish.none(new Rules.Refusal("wrong-stop", "the stop is over, or its time was extended"));
+        });
+    }
+
+    /** Reads it from its journal again, as after a failed write; what was accepted is there. */
+    public synchronized void readAnew() throws IOException {
+        writer.close();
+        Reading reading = read();
+        snapshot = reading.snapshot();
+        writer = reading.writer();
+        writer.start();
+        schedule();
+    }
+
+    void close() {
+        ScheduledFuture<?> before = closing;
+        if (before != null) {
+            before.cancel(false);
+        }
+        writer.close();
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
 
     /** Its name. */
     public ExerciseId id() {
-        throw new UnsupportedOperationException();
+        return opening.exercise();
     }
 
     /** From what it is played, besides its entries. */
     public Journal.Opening opening() {
-        throw new UnsupportedOperationException();
+        return opening;
     }
 
     /** What is played. */
     public Scenario scenario() {
-        throw new UnsupportedOperationException();
+        return scenario;
     }
 
     /** Where it stands, as everybody may know. */
     public Header header() {
-        throw new UnsupportedOperationException();
+        return snapshot.header().at(clock.instant());
     }
 
     // people
 
     /** Whose session has this secret; empty if it is nobody's, or no longer. */
     public Optional<Person> personOf(String sessionSecret) {
-        throw new UnsupportedOperationException();
+        return snapshot.state().people().bySession(Secrets.hash(sessionSecret));
+    }
+
+    /** Whether a link of this secret lets somebody in now. */
+    public boolean hasLink(String linkSecret) {
+        return snapshot.state()
+                .people()
+                .byLink(Secrets.hash(linkSecret), clock.instant())
+                .isPresent();
     }
 
     /** Somebody who was invited. */
     public Optional<Person> find(PersonId person) {
-        throw new UnsupportedOperationException();
+        return snapshot.state().people().find(person);
     }
 
     /**
@@ -55,17 +227,56 @@ public final class Exercise {
      * @param by somebody of exercise control; empty: the server itself
      */
     public CompletableFuture<Invited> invite(Optional<PersonId> by, Invitation invitation) {
-        throw new UnsupportedOperationException();
+        String secret = secrets.next();
+        Instant expires = clock.instant().plus(LINK_LASTS);
+        var id = new CompletableFuture<PersonId>();
+        return writer.hand(by, Optional.empty(), state -> {
+                    PersonId next = state.people().nextId();
+                    id.complete(next);
+                    return Writer.Wish.of(new Act.Invite(
+                            next,
+                            invitation.name(),
+                            invitation.duty(),
+                            invitation.seat(),
+                            invitation.lead(),
+                            invitation.language(),
+                            Secrets.hash(secret),
+                            expires));
+                })
+                .thenApply(reply -> invited(reply, id.getNow(new PersonId("nobody")), secret));
+    }
+
+    private Invited invited(Reply reply, PersonId person, String secret) {
+        return reply.accepted()
+                ? new Invited(reply, find(person), Optional.of(secret))
+                : new Invited(reply, Optional.empty(), Optional.empty());
     }
 
     /** Another link for somebody; the one before and whoever came in by it are out. */
     public CompletableFuture<Invited> reissue(Optional<PersonId> by, PersonId person) {
-        throw new UnsupportedOperationException();
+        String secret = secrets.next();
+        var act = new Act.Reissue(person, Secrets.hash(secret), clock.instant().plus(LINK_LASTS));
+        return submit(by, Optional.empty(), act).thenApply(reply -> invited(reply, person, secret));
     }
 
     /** Lets in whoever knows a link's secret, which is used up by that. */
     public CompletableFuture<Joined> joinByLink(String linkSecret) {
-        throw new UnsupportedOperationException();
+        String secret = secrets.next();
+        var who = new CompletableFuture<PersonId>();
+        return writer.hand(
+                        Optional.empty(),
+                        Optional.empty(),
+                        state -> state.people()
+                                .byLink(Secrets.hash(linkSecret), clock.instant())
+                                .map(person -> {
+                                    who.complete(person.id());
+                                    return Writer.Wish.of(new Act.Join(person.id(), Secrets.hash(secret)));
+                                })
+                                .orElse(Writer.Wish.none(new Rules.Refusal(
+                                        "link-invalid", "the link was used, ran out, or was never given"))))
+                .thenApply(reply -> reply.accepted()
+                        ? new Joined(reply, find(who.getNow(new PersonId("nobody"))), Optional.of(secret))
+                        : new Joined(reply, Optional.empty(), Optional.empty()));
     }
 
     // acts
@@ -78,12 +289,13 @@ public final class Exercise {
      *     done again
      */
     public CompletableFuture<Reply> submit(Optional<PersonId> by, Optional<String> key, Act act) {
-        throw new UnsupportedOperationException();
+        return writer.hand(by, key, state -> Writer.Wish.of(act));
     }
 
     /** Tells after each commit whose views are new, from a thread of the exercise: be quick. Close it to hear no more. */
     public AutoCloseable listen(Consumer<Change> listener) {
-        throw new UnsupportedOperationException();
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     // views
@@ -94,32 +306,41 @@ public final class Exercise {
      * @throws IllegalArgumentException if the person is not of that seat
      */
     public SeatView seatView(SeatId seat, PersonId person) {
-        throw new UnsupportedOperationException();
+        Snapshot now = snapshot;
+        Person reader = now.state()
+                .people()
+                .find(person)
+                .filter(known -> known.seat().filter(seat::equals).isPresent())
+                .orElseThrow(() -> new IllegalArgumentException("%s is not of seat %s.".formatted(person, seat)));
+        var you = new SeatView.You(reader.id(), reader.name(), reader.lead(), reader.language());
+        SeatView view = now.desk(seat).view();
+        return view.with(view.number(), view.exercise().at(clock.instant()), you);
     }
 
     /** What a seat sees, for exercise control. */
     public SeatView viewAs(SeatId seat) {
-        throw new UnsupportedOperationException();
+        SeatView view = snapshot.desk(seat).view();
+        return view.with(view.number(), view.exercise().at(clock.instant()), view.you());
     }
 
     /** What a seat may order about something. */
     public Options options(SeatId seat, Options.About about) {
-        throw new UnsupportedOperationException();
+        return Choices.of(snapshot.desk(seat), ways, about);
     }
 
     /** What exercise control sees. */
     public ExconView exconView() {
-        throw new UnsupportedOperationException();
+        return ControlRoom.of(scenario, snapshot, header());
     }
 
     /** What evaluators see. */
     public EvaluatorView evaluatorView() {
-        throw new UnsupportedOperationException();
+        return ControlRoom.forEvaluators(scenario, snapshot, header());
     }
 
     /** What observers see. */
     public ObserverView observerView() {
-        throw new UnsupportedOperationException();
+        return ControlRoom.forObservers(scenario, snapshot, header());
     }
 
     /**
@@ -128,7 +349,9 @@ public final class Exercise {
      * @throws IllegalStateException before ENDEX
      */
     public HotWash hotWash(Optional<SeatId> seat) {
-        throw new UnsupportedOperationException();
+        Snapshot now = ended();
+        var scores = new Scores(scenario, now.state(), now.scorecard());
+        return new Wash(scenario, ways.region(), now.log()).page(header(), seat, scores);
     }
 
     /**
@@ -137,27 +360,57 @@ public final class Exercise {
      * @param seat as whom it is seen; empty: the ground truth, for exercise control and, after ENDEX, whom it shows it
      */
     public ReplayFrame replayAt(double hour, Optional<SeatId> seat) {
-        throw new UnsupportedOperationException();
+        return Frames.at(scenario, snapshot, hour, seat);
     }
 
     /** What people wrote after ENDEX, as far as that person may see it. */
     public Released released(PersonId reader) {
-        throw new UnsupportedOperationException();
+        State state = snapshot.state();
+        return Frames.released(
+                state,
+                state.people()
+                        .find(reader)
+                        .orElseThrow(() -> new IllegalArgumentException("Nobody here is %s.".formatted(reader))));
     }
 
     // files
 
     /** Writes all of it to one file. */
     public void export(Path file) throws IOException {
-        throw new UnsupportedOperationException();
+        ExportFile.write(journal, opening, file);
     }
 
     /**
      * Writes it as the folder of a run, which {@code tributary review} can work on.
      *
+     * @param writer makes the text of a scenario, such as {@code ScenarioWriter::toJson}
      * @throws IllegalStateException before ENDEX
+     * @throws IOException if it cannot be written
      */
-    public void writeRun(Path folder) throws IOException {
-        throw new UnsupportedOperationException();
+    public void writeRun(Path folder, Function<Scenario, String> writer) throws IOException {
+        Snapshot now = ended();
+        String text = writer.apply(now.played(scenario));
+        var scores = new Scores(scenario, now.state(), now.scorecard());
+        try (RunFolder run = RunFolder.begin(folder)) {
+            now.log().forEach(run::hear);
+            run.keep(plan, text, scores.computed().orElseThrow());
+            run.finish(new Manifest(
+                    scenario.scenario() + ".json",
+                    Secrets.hash(text),
+                    opening.seed(),
+                    List.of("exercise", opening.exercise().value()),
+                    clock.instant().toString()));
+        }
+        if (!scores.overrides().isEmpty()) {
+            OverridesFile.write(folder, scores.overrides());
+        }
+    }
+
+    private Snapshot ended() {
+        Snapshot now = snapshot;
+        if (now.state().phase() != Phase.ENDED) {
+            throw new IllegalStateException("ENDEX has not been called.");
+        }
+        return now;
     }
 }

@@ -42,4 +42,18 @@ public record Header(
     public Header {
         flash = List.copyOf(flash);
     }
+
+    /** The same at that time of the server's clock. */
+    Header at(Instant now) {
+        return new Header(
+                id, title, scenario, phase, round, rounds, stop, from_h, to_h, now_h, startex, closes, now, flash,
+                readOnly);
+    }
+
+    /** The same, where something can be done or not. */
+    Header readOnly(boolean closed) {
+        return new Header(
+                id, title, scenario, phase, round, rounds, stop, from_h, to_h, now_h, startex, closes, serverNow, flash,
+                closed);
+    }
 }

@@ -1,6 +1,7 @@
 package org.tributary.exercise;
 
 import java.util.List;
+import org.tributary.quantity.Country;
 import org.tributary.quantity.SeatId;
 
 /**
@@ -11,6 +12,10 @@ import org.tributary.quantity.SeatId;
  */
 public record ObserverView(long number, Header exercise, List<SeatLine> seats, List<SeatView.Result> events) {
 
-    /** A seat at the table. */
-    public record SeatLine(SeatId id, String country, String ledBy, boolean ready) {}
+    /**
+     * A seat at the table.
+     *
+     * @param ledBy {@code people} or {@code doctrine}
+     */
+    public record SeatLine(SeatId id, Country country, String ledBy, boolean ready) {}
 }

@@ -1,6 +1,5 @@
 package org.tributary.exercise;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +68,56 @@ public record SeatView(
         MoneyPicture money,
         List<PlaceId> heldByOthers,
         List<Hint> guide) {
+
+    /** The same with another guide. */
+    SeatView with(List<Hint> other) {
+        return new SeatView(
+                number,
+                exercise,
+                seat,
+                you,
+                ready,
+                brief,
+                agencies,
+                law,
+                directory,
+                channels,
+                agreementsInForce,
+                inbox,
+                orders,
+                drafts,
+                results,
+                decisions_h,
+                standing,
+                money,
+                heldByOthers,
+                other);
+    }
+
+    /** The same for that reader at that time, under that number. */
+    SeatView with(long other, Header header, You reader) {
+        return new SeatView(
+                other,
+                header,
+                seat,
+                reader,
+                ready,
+                brief,
+                agencies,
+                law,
+                directory,
+                channels,
+                agreementsInForce,
+                inbox,
+                orders,
+                drafts,
+                results,
+                decisions_h,
+                standing,
+                money,
+                heldByOthers,
+                guide);
+    }
 
     /**
      * The seat.
@@ -181,7 +230,13 @@ public record SeatView(
             Map<String, Object> values,
             Optional<Double> answerBy_h,
             boolean open,
-            Optional<String> ref) {}
+            Optional<String> ref) {
+
+        /** The same, which waits for an answer. */
+        Mail stillOpen() {
+            return new Mail(number, kind, at_h, from, to, subject, text, values, answerBy_h, true, ref);
+        }
+    }
 
     /**
      * An order that the seat gave.
@@ -200,7 +255,13 @@ public record SeatView(
             boolean accepted,
             Optional<String> reason,
             Optional<PersonId> by,
-            @JsonProperty("saved-at") Optional<Instant> savedAt) {}
+            Optional<Instant> savedAt) {
+
+        /** The same, with another number of its stop. */
+        Given atStop(int other) {
+            return new Given(number, other, at_h, order, accepted, reason, by, savedAt);
+        }
+    }
 
     /** An order on the seat's sheet. */
     public record Drafted(String id, Order order, PersonId by) {}

@@ -29,7 +29,9 @@ final class TradingRing {
 
     /** So many rounds of so many days. */
     static Clock clock(int rounds, int days) {
-        return new Clock("2025-03-03 09:00 +07:00", new Clock.Rounds(rounds, new Span(24.0 * days), Optional.empty()));
+        return new Clock(
+                "2025-03-03 09:00 +07:00",
+                new Clock.Rounds(rounds, new Span(24.0 * days), Optional.empty(), Optional.empty()));
     }
 
     /**

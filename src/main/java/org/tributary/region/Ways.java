@@ -3,9 +3,13 @@ package org.tributary.region;
 import java.util.EnumMap;
 import java.util.Map;
 import org.tributary.quantity.Country;
+import org.tributary.quantity.PlaceId;
 
 /** The ways on a map, found once and shared by all runs on it. Immutable as seen from outside, thread-safe. */
 public final class Ways {
+    /** Speed where the map has no way, in km/h. Assumed. */
+    private static final double CROSS_COUNTRY_KMPH = 20;
+
     private final Region region;
     private final Routes loads;
     private final Map<Country, Routes> inCountry = new EnumMap<>(Country.class);
@@ -44,6 +48,11 @@ public final class Ways {
     /** The ways that loads take: road, river, trail and the sea, since airports and trains search everybody. Cost in hours. */
     public Routes loads() {
         return loads;
+    }
+
+    /** Hours from one place to another where the map has no way, at a speed that is assumed. */
+    public double acrossCountry_h(PlaceId from, PlaceId to) {
+        return region.place(from).distanceTo_km(region.place(to)) / CROSS_COUNTRY_KMPH;
     }
 
     /** The ways that units take inside their own country, by all means but the sea. Cost in hours. */

@@ -21,7 +21,20 @@ public record Clock(
             Span length,
 
             @JsonPropertyDescription("How long people have at the table for a round.")
-            Optional<Span> tableTime) {}
+            Optional<Span> tableTime,
+
+            @JsonPropertyDescription(
+                    "How often at most play stops inside a round, to let people answer, 0 to 20; left out: 2.")
+            Optional<Integer> flashes) {
+
+        /** How often play may stop inside a round if the scenario does not say. Assumed. */
+        public static final int USUAL_FLASHES = 2;
+
+        /** How often at most play stops inside a round. */
+        public int mostFlashes() {
+            return flashes.orElse(USUAL_FLASHES);
+        }
+    }
 
     /** When the exercise ends, in hours since STARTEX. */
     public double endex_h() {

@@ -185,8 +185,8 @@ public final class Scenarios {
     public static Scenario ofRounds(Scenario scenario, int rounds) {
         var changed = new Parts(scenario);
         var old = scenario.clock();
-        changed.clock =
-                new Clock(old.startex(), new Clock.Rounds(rounds, old.rounds().length(), Optional.empty()));
+        changed.clock = new Clock(
+                old.startex(), new Clock.Rounds(rounds, old.rounds().length(), Optional.empty(), Optional.empty()));
         return changed.scenario();
     }
 

@@ -140,7 +140,8 @@ public final class Script {
     }
 
     public Scenario scenario() {
-        var clock = new Clock("2025-01-21 09:00 +07:00", new Clock.Rounds(days, Span.ofDays(1), Optional.empty()));
+        var clock = new Clock(
+                "2025-01-21 09:00 +07:00", new Clock.Rounds(days, Span.ofDays(1), Optional.empty(), Optional.empty()));
         return new Scenario(
                 "small",
                 1,

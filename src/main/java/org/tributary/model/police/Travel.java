@@ -2,15 +2,11 @@ package org.tributary.model.police;
 
 import org.tributary.quantity.Country;
 import org.tributary.quantity.PlaceId;
-import org.tributary.region.Region;
 import org.tributary.region.Route;
 import org.tributary.region.Ways;
 
 /** How long units travel inside their own country: they may not leave it. */
 public final class Travel {
-    /** Speed where the map has no way inside the country, in km/h. Assumed. */
-    private static final double CROSS_COUNTRY_KMPH = 20;
-
     private final Ways ways;
 
     /** Travel by these ways. */
@@ -26,15 +22,11 @@ public final class Travel {
         return ways.inside(country)
                 .fastest(from, to)
                 .map(Route::travel_h)
-                .orElseGet(() -> crossCountry_h(ways.region(), from, to));
+                .orElseGet(() -> ways.acrossCountry_h(from, to));
     }
 
     /** Hours from one place to another whatever borders lie between, across country. */
     public double across_h(PlaceId from, PlaceId to) {
-        return from.equals(to) ? 0 : crossCountry_h(ways.region(), from, to);
-    }
-
-    private static double crossCountry_h(Region region, PlaceId from, PlaceId to) {
-        return region.place(from).distanceTo_km(region.place(to)) / CROSS_COUNTRY_KMPH;
+        return from.equals(to) ? 0 : ways.acrossCountry_h(from, to);
     }
 }

@@ -87,6 +87,7 @@ final class FrameChecks {
         script.range(rounds.to("count"), clock.rounds().count(), 1, 60);
         script.positive(rounds.to("length"), clock.rounds().length().hours(), LONGEST_ROUND_H, " h");
         clock.rounds().tableTime().ifPresent(time -> script.positive(rounds.to("table-time"), time.hours(), 48, " h"));
+        clock.rounds().flashes().ifPresent(most -> script.range(rounds.to("flashes"), most, 0, 20));
     }
 
     private static Optional<String> meantStart(String text) {

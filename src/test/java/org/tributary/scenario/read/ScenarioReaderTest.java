@@ -40,6 +40,7 @@ class ScenarioReaderTest {
     void readsTimesAndQuantitiesInOneUnitEach() {
         assertThat(COMPLETE.clock().rounds().length()).isEqualTo(new Span(168));
         assertThat(COMPLETE.clock().rounds().tableTime()).contains(new Span(40 / 60.0));
+        assertThat(COMPLETE.clock().rounds().mostFlashes()).isEqualTo(3);
         assertThat(COMPLETE.msel().get(0).at()).contains(new Moment(13));
         assertThat(COMPLETE.facts().get(new FactId("south-compound")).before()).isEqualTo(new Moment(24 * 24));
         var trades = COMPLETE.syndicates().get(new SyndicateId("moei-ring")).trades();

@@ -92,7 +92,10 @@ class ScenarioWriterTest {
                 new org.tributary.scenario.Clock(
                         base.clock().startex(),
                         new org.tributary.scenario.Clock.Rounds(
-                                60, new Span(8 + positive(draws, 1000)), java.util.Optional.empty())),
+                                60,
+                                new Span(8 + positive(draws, 1000)),
+                                java.util.Optional.empty(),
+                                java.util.Optional.empty())),
                 base.seats(),
                 base.agencies(),
                 base.units(),

@@ -44,7 +44,11 @@ public final class EntryLines {
     /** One entry, without a line end. */
     public static String line(Entry entry) {
         return line(
-                entry.number(), entry.at().toString(), entry.by().map(PersonId::value), entry.key().map(EntryLines::key), act(entry.act()));
+                entry.number(),
+                entry.at().toString(),
+                entry.by().map(PersonId::value),
+                entry.key().map(EntryLines::key),
+                act(entry.act()));
     }
 
     /**

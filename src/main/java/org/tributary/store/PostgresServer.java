@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
-import org.postgresql.PGProperty;
 
 /** A journal in PostgreSQL. Thread-safe. */
 final class PostgresServer implements Database {
@@ -39,10 +38,10 @@ final class PostgresServer implements Database {
     @Override
     public Connection connect() throws SQLException {
         var properties = new Properties();
-        PGProperty.CONNECT_TIMEOUT.set(properties, "10");
-        PGProperty.SOCKET_TIMEOUT.set(properties, PATIENCE_s);
-        PGProperty.TCP_KEEP_ALIVE.set(properties, true);
-        PGProperty.APPLICATION_NAME.set(properties, "tributary");
+        properties.setProperty("connectTimeout", "10");
+        properties.setProperty("socketTimeout", PATIENCE_s);
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("ApplicationName", "tributary");
         return DriverManager.getConnection(url, properties);
     }
 
@@ -61,8 +60,8 @@ final class PostgresServer implements Database {
     private void demandOn(Statement statement, String setting) throws SQLException {
         try (ResultSet found = statement.executeQuery("SHOW " + setting)) {
             if (!found.next() || !"on".equals(found.getString(1))) {
-                throw new SQLException(
-                        "%s has %s turned off: it would lose what it said it kept. Turn it on.".formatted(name(), setting));
+                throw new SQLException("%s has %s turned off: it would lose what it said it kept. Turn it on."
+                        .formatted(name(), setting));
             }
         }
     }
@@ -82,8 +81,8 @@ final class PostgresServer implements Database {
         try (Statement statement = writer.createStatement();
                 ResultSet taken = statement.executeQuery("SELECT pg_try_advisory_lock(%d)".formatted(LOCK))) {
             if (!taken.next() || !taken.getBoolean(1)) {
-                throw new IOException("%s is in use by another Tributary. Only one at a time may write to it."
-                        .formatted(name()));
+                throw new IOException(
+                        "%s is in use by another Tributary. Only one at a time may write to it.".formatted(name()));
             }
         }
         writer.commit();

@@ -22,7 +22,8 @@ import tools.jackson.core.JacksonException;
 /** Reads rows and compares each with its hash and with the row before it. Not thread-safe: for one connection. */
 final class Reading {
     private static final int ROWS_AT_ONCE = 500;
-    private static final String EXERCISE = "SELECT place, id, title, scenario, seed, engine, opened, hash FROM exercise";
+    private static final String EXERCISE =
+            "SELECT place, id, title, scenario, seed, engine, opened, hash FROM exercise";
 
     private final Connection connection;
 
@@ -49,8 +50,8 @@ final class Reading {
         Head register = head("SELECT exercises, hash FROM register WHERE one = 1", Optional.empty())
                 .orElseThrow(() -> new DamagedJournal("the register of exercises is missing"));
         if (register.count() != openings.size()) {
-            throw new DamagedJournal("there are %d exercises, but the register says %d"
-                    .formatted(openings.size(), register.count()));
+            throw new DamagedJournal(
+                    "there are %d exercises, but the register says %d".formatted(openings.size(), register.count()));
         }
         if (!register.hash().equals(chained)) {
             throw new DamagedJournal("the exercises are not those of the register");
@@ -105,7 +106,8 @@ final class Reading {
             return rows.next();
         } catch (SQLException e) {
             throw new DamagedJournal(
-                    "row %d of exercise %s cannot be read: %s".formatted(last.count() + 1, exercise, e.getMessage()), e);
+                    "row %d of exercise %s cannot be read: %s".formatted(last.count() + 1, exercise, e.getMessage()),
+                    e);
         }
     }
 
@@ -146,8 +148,8 @@ final class Reading {
     private static void compare(Batch.Row row, Head last, ExerciseId exercise) throws DamagedJournal {
         long wanted = last.count() + 1;
         if (row.number() != wanted) {
-            throw new DamagedJournal("row %d of exercise %s is missing: the next one is %d"
-                    .formatted(wanted, exercise, row.number()));
+            throw new DamagedJournal(
+                    "row %d of exercise %s is missing: the next one is %d".formatted(wanted, exercise, row.number()));
         }
         String line = EntryLines.line(
                 row.number(), row.at(), Optional.ofNullable(row.person()), Optional.ofNullable(row.key()), row.act());
@@ -156,8 +158,8 @@ final class Reading {
                     "row %d of exercise %s was changed after it was written".formatted(wanted, exercise));
         }
         if (!row.previous().equals(last.hash())) {
-            throw new DamagedJournal("row %d of exercise %s does not belong behind row %d"
-                    .formatted(wanted, exercise, last.count()));
+            throw new DamagedJournal(
+                    "row %d of exercise %s does not belong behind row %d".formatted(wanted, exercise, last.count()));
         }
     }
 

@@ -47,7 +47,7 @@ public final class SqlJournal implements Journal, AutoCloseable {
             try {
                 return open(database, connection);
             } catch (IOException | SQLException | RuntimeException e) {
-                closeAfter(e, connection::close);
+                closeAfter(e, connection);
                 throw e;
             }
         } catch (SQLException | RuntimeException e) {
@@ -67,7 +67,7 @@ public final class SqlJournal implements Journal, AutoCloseable {
             database.settle(connection);
             return new SqlJournal(database, Optional.of(new Writer(connection)), hold);
         } catch (IOException | SQLException | RuntimeException e) {
-            closeAfter(e, hold::close);
+            closeAfter(e, hold);
             throw e;
         }
     }

@@ -53,7 +53,8 @@ final class SqliteFile implements Database {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         Connection connection = open(config);
         try (Statement statement = connection.createStatement()) {
-            // macOS keeps what was synchronised in the drive's memory unless told otherwise; elsewhere this does nothing
+            // macOS keeps what was synchronised in the drive's memory unless told otherwise; elsewhere this does
+            // nothing
             statement.execute("PRAGMA fullfsync = 1");
             statement.execute("PRAGMA checkpoint_fullfsync = 1");
             demand(statement, "journal_mode", "wal");
@@ -84,8 +85,9 @@ final class SqliteFile implements Database {
     private static void demand(Statement statement, String setting, String wanted) throws SQLException {
         try (ResultSet found = statement.executeQuery("PRAGMA " + setting)) {
             if (!found.next() || !wanted.equals(found.getString(1))) {
-                throw new SQLException("SQLite cannot keep a journal there: it refuses %s = %s. Maybe it is a network drive?"
-                        .formatted(setting, wanted));
+                throw new SQLException(
+                        "SQLite cannot keep a journal there: it refuses %s = %s. Maybe it is a network drive?"
+                                .formatted(setting, wanted));
             }
         }
     }

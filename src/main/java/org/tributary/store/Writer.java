@@ -87,9 +87,10 @@ final class Writer implements AutoCloseable {
             demandOpen();
             for (Batch batch : batches) {
                 try {
-                    List<Batch.Row> rows = batch.after(headOf(batch.exercise(), further));
+                    Head before = headOf(batch.exercise(), further);
+                    List<Batch.Row> rows = batch.after(before);
                     if (!rows.isEmpty()) {
-                        further.put(batch.exercise(), write(batch.exercise(), rows, further));
+                        further.put(batch.exercise(), write(batch.exercise(), rows, before));
                     }
                     written.add(batch);
                 } catch (Refused e) {
@@ -114,8 +115,7 @@ final class Writer implements AutoCloseable {
     }
 
     /** Gives the new head. */
-    private Head write(ExerciseId exercise, List<Batch.Row> rows, Map<ExerciseId, Head> known) throws SQLException {
-        Head before = known.get(exercise);
+    private Head write(ExerciseId exercise, List<Batch.Row> rows, Head before) throws SQLException {
         Head after = rows.get(rows.size() - 1).head();
         try (PreparedStatement insert = connection.prepareStatement(INSERT_ENTRY)) {
             for (Batch.Row row : rows) {

@@ -74,8 +74,9 @@ class EntryLinesTest {
         var fromFile = new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         assertThat(fromFile).isEqualTo(line).doesNotContain("\u0000");
         assertThat(EntryLines.read(fromFile).key()).contains(text);
-        assertThat(EntryLines.read(fromFile).act()).isInstanceOfSatisfying(Act.Note.class, note -> assertThat(note.text())
-                .isEqualTo(text));
+        assertThat(EntryLines.read(fromFile).act())
+                .isInstanceOfSatisfying(
+                        Act.Note.class, note -> assertThat(note.text()).isEqualTo(text));
         assertThat(EntryLines.readKey(EntryLines.key(text))).isEqualTo(text);
     }
 

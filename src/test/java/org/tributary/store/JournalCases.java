@@ -58,8 +58,7 @@ abstract class JournalCases {
         }
         try (var journal = SqlJournal.open(where)) {
             journal.append(MOEI, kept.subList(20, 30));
-            assertThat(journal.openings())
-                    .containsExactly(Entries.opening("second"), Entries.opening(MOEI.value()));
+            assertThat(journal.openings()).containsExactly(Entries.opening("second"), Entries.opening(MOEI.value()));
             assertThat(read(journal)).isEqualTo(kept);
             journal.check();
         }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import org.tributary.quantity.Moment;
 import org.tributary.quantity.Span;
 import tools.jackson.core.JacksonException;
@@ -23,6 +24,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /** What a journal holds as lines of JSON: one entry a line, keys in a fixed order. Thread-safe. */
 public final class EntryLines {
+    private static final Pattern HALF =
+            Pattern.compile("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]");
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
@@ -40,18 +44,23 @@ public final class EntryLines {
     /** One entry, without a line end. */
     public static String line(Entry entry) {
         return line(
-                entry.number(), entry.at().toString(), entry.by().map(PersonId::value), entry.key(), act(entry.act()));
+                entry.number(),
+                entry.at().toString(),
+                entry.by().map(PersonId::value),
+                entry.key().map(EntryLines::key),
+                act(entry.act()));
     }
 
     /**
      * One entry of which the act is JSON already. This line is what hashes are computed of.
      *
+     * @param key as {@link #key} wrote it
      * @param act as {@link #act} wrote it
      */
     public static String line(long number, String at, Optional<String> by, Optional<String> key, String act) {
         return "{\"number\":" + number + ",\"at\":" + quoted(at)
                 + by.map(person -> ",\"by\":" + quoted(person)).orElse("")
-                + key.map(chosen -> ",\"key\":" + quoted(chosen)).orElse("") + ",\"act\":" + act + "}";
+                + key.map(chosen -> ",\"key\":" + chosen).orElse("") + ",\"act\":" + act + "}";
     }
 
     /**
@@ -65,7 +74,21 @@ public final class EntryLines {
 
     /** An act by itself, without a line end. */
     public static String act(Act act) {
-        return MAPPER.writerFor(Act.class).writeValueAsString(act);
+        return exact(MAPPER.writerFor(Act.class).writeValueAsString(act));
+    }
+
+    /** The key of an entry by itself, in quotes: people's machines choose it, with whatever characters. */
+    public static String key(String key) {
+        return quoted(key);
+    }
+
+    /**
+     * The key that {@link #key} wrote.
+     *
+     * @throws JacksonException if it is none
+     */
+    public static String readKey(String text) {
+        return MAPPER.readValue(text, String.class);
     }
 
     /**
@@ -79,7 +102,7 @@ public final class EntryLines {
 
     /** An opening, without a line end; the scenario is a text in it, character by character as it was given. */
     public static String line(Journal.Opening opening) {
-        return MAPPER.writeValueAsString(opening);
+        return exact(MAPPER.writeValueAsString(opening));
     }
 
     /**
@@ -101,7 +124,13 @@ public final class EntryLines {
     }
 
     private static String quoted(String text) {
-        return MAPPER.writeValueAsString(text);
+        return exact(MAPPER.writeValueAsString(text));
+    }
+
+    /** Halves of characters, which no file can hold, become escapes; they stand in quotes only. */
+    private static String exact(String json) {
+        return HALF.matcher(json)
+                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 
     /** Times of the exercise as numbers: their text is rounded. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,24 @@ class EntryLinesTest {
                                 + "\"act\":{\"act\":\"ready\",\"seat\":\"tha\",\"stop\":3}}");
         assertThat(EntryLines.line(new Entry(8, AT, Optional.empty(), Optional.empty(), new Act.Pause())))
                 .isEqualTo("{\"number\":8,\"at\":\"2026-11-24T00:17:03.123456789Z\",\"act\":{\"act\":\"pause\"}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\ud800", "\udc00\ud800", "a\udc00b", "\ud83d\ude00", "\ud83d\ude00\ude00"})
+    void charactersThatNoFileCanHoldComeBackFromOne(String text) {
+        String line = EntryLines.line(new Entry(
+                1,
+                AT,
+                Optional.empty(),
+                Optional.of(text),
+                new Act.Note(Optional.empty(), Optional.empty(), text, List.of())));
+        var fromFile = new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        assertThat(fromFile).isEqualTo(line).doesNotContain("\u0000");
+        assertThat(EntryLines.read(fromFile).key()).contains(text);
+        assertThat(EntryLines.read(fromFile).act())
+                .isInstanceOfSatisfying(
+                        Act.Note.class, note -> assertThat(note.text()).isEqualTo(text));
+        assertThat(EntryLines.readKey(EntryLines.key(text))).isEqualTo(text);
     }
 
     @ParameterizedTest

@@ -1,10 +1,15 @@
 package org.tributary.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.Optional;
 import org.tributary.exercise.ExerciseJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,11 +21,18 @@ final class Json {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.FAIL, Nulls.FAIL))
+            .withConfigOverride(Optional.class, type -> type.setNullHandling(nulls(Nulls.SET)))
+            .withConfigOverride(List.class, type -> type.setNullHandling(nulls(Nulls.AS_EMPTY)))
             .build();
 
     private Json() {}
+
+    private static JsonSetter.Value nulls(Nulls handling) {
+        return JsonSetter.Value.forValueNulls(handling);
+    }
 
     static byte[] write(Object value) {
         return MAPPER.writeValueAsBytes(value);

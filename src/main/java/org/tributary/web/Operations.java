@@ -121,6 +121,9 @@ final class Operations {
         });
         all.put("amend", call -> {
             var asked = call.body(Asked.Amendment.class);
+            if (!Double.isFinite(asked.value())) {
+                throw Refusal.badInput("The value must be a number.");
+            }
             submit(call, new Act.Amend(asked.measure(), asked.value(), asked.reason()));
         });
     }

@@ -81,9 +81,10 @@ function banners(view, ex) {
     ${(ex.flash || []).length && ex.phase === 'table' ? html`<div class="banner warn" role="status">⚡ ${t('flash', {why: ex.flash.map(f => word('flash-why', f)).join(', ')})}</div>` : nothing}
     ${view.ready && ex.phase === 'table' ? html`<div class="banner ok" role="status">✓ ${t('ready.waiting')}</div>` : nothing}
     ${view.seat['led-by'] && view.seat['led-by'] !== 'people' ? html`<div class="banner warn" role="status">${t('seat.by-doctrine', {doctrine: word('doctrine', view.seat['led-by'])})}</div>` : nothing}
-    ${(view.guide || []).length && ex.phase === 'table' && !kept(`tributary.guide.${ex.id}.${ex.stop}`, false) ? html`<div class="banner act first"><strong>${t('guide.first')}</strong><ol class="row">${view.guide.map((g, i) => html`<li>${number(i + 1)}. ${knows(`guide.${g.code}`) ? t(`guide.${g.code}`, g.values || {}) : g.code}</li>`)}</ol><span class="grow"></span><button class="slim" @click=${() => { keep(`tributary.guide.${ex.id}.${ex.stop}`, true); draw(); }}>${t('understood')}</button></div>` : nothing}`;
+    ${(view.guide || []).length && ex.phase === 'table' && !kept(`tributary.guide.${ex.id}.${ex.stop}`, false) ? html`<div class="banner act first"><strong>${t('guide.first')}</strong><ol class="row">${view.guide.map((g, i) => html`<li>${number(i + 1)}. ${knows(`guide.${g.code}`) ? t(`guide.${g.code}`, guideValues(g.values || {})) : g.code}</li>`)}</ol><span class="grow"></span><button class="slim" @click=${() => { keep(`tributary.guide.${ex.id}.${ex.stop}`, true); draw(); }}>${t('understood')}</button></div>` : nothing}`;
 }
 
+const guideValues = v => ({...v, ...(v.agency ? {agency: nameOfAgency(v.agency)} : {}), ...(v.from ? {from: nameOfAgency(v.from)} : {}), ...(v.subject ? {subject: nameOfSubject(v.subject)} : {}), ...(v.place ? {place: nameOfPlace(v.place)} : {})});
 const newCount = view => (view.inbox || []).filter(i => i.number > state.fresh).length;
 function markRead() { state.fresh = Math.max(0, ...(state.view.inbox || []).map(i => i.number)); keep(`tributary.read.${state.view.exercise.id}.${state.view.seat.id}`, state.fresh); }
 

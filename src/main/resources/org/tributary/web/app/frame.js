@@ -2,7 +2,7 @@
 import {html, render, nothing} from '/app/lib.js';
 import {t, keptLanguage, useLanguage, say} from '/app/words.js';
 import {get, listen, Refusal} from '/app/net.js';
-import {setMap} from '/app/model.js';
+import {setMap, setDirectory} from '/app/model.js';
 import {setStart, fullTime, dDay} from '/app/times.js';
 import {languageSwitch, lookSwitch} from '/app/ui.js';
 
@@ -12,7 +12,7 @@ export async function begin(root, {map = true} = {}) {
   render(html`<p class="loading" role="status">${t('loading')}</p>`, root);
   try {
     const [me, region] = await Promise.all([get('/api/me'), map ? get('/api/map') : null]);
-    if (region) setMap(region);
+    if (region) { setMap(region); setDirectory(region.directory); }
     return me;
   } catch (error) {
     const out = error instanceof Refusal && (error.status === 401 || error.status === 403);

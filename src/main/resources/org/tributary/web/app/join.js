@@ -29,7 +29,7 @@ async function join() {
     location.replace(homeOf(me));
   } catch (error) {
     state.busy = false;
-    state.problem = isOffline(error) ? t('offline.title') : word('refusal', error.code) === error.code ? error.reason || t('join.refused') : word('refusal', error.code);
+    state.problem = isOffline(error) ? t('offline.title') : ['wrong-link', 'link-invalid'].includes(error.code) ? t('join.refused') : word('refusal', error.code) === error.code ? error.reason || t('join.refused') : word('refusal', error.code);
     draw();
   }
 }

@@ -1,5 +1,5 @@
 // Every kind of order: who may give it, which fields it has, how it is written for the server, and how it reads.
-import {t, word, percent, list, say} from '/app/words.js';
+import {t, word, percent, list, say, scriptOf} from '/app/words.js';
 import {dDay} from '/app/times.js';
 import {nameOfAgency, nameOfPlace, nameOfSubject, nameOfUnit, agency as agencyOf, ownAgencies, abroad, isOwn, allUnits, allPlaces, channelsBetween, subjects, countryOfAgency, beliefText, standing} from '/app/model.js';
 import {SHAPES} from '/app/ui.js';
@@ -186,7 +186,7 @@ export function phrase(text) {
 /** A letter's text for this reader: a phrase in own words, else as it was written. */
 export function letter(text) {
   const said = say(text);
-  return said.text.startsWith('phrase:') ? {text: phrase(said.text), lang: ''} : said;
+  return said.text.startsWith('phrase:') ? {text: phrase(said.text), lang: ''} : {text: said.text, lang: scriptOf(said.text)};
 }
 
 /** What stands against an order that the page can tell by itself, as codes with values. */

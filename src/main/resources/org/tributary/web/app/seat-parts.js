@@ -1,11 +1,12 @@
 // The lists of the seat page: inbox, leads, requests, operations, units, orders.
 import {html, nothing, repeat} from '/app/lib.js';
-import {t, word, list, number, knows, say} from '/app/words.js';
+import {t, word, list, number, percent, knows, say} from '/app/words.js';
 import {dDay, span, savedAt} from '/app/times.js';
 import {chip, foreign, shape, SHAPES} from '/app/ui.js';
 import {subjects, standing, beliefText, nameOfAgency, nameOfPlace, nameOfSubject, nameOfUnit, countryOfAgency, ownAgencies, isOwn, agency as agencyOf} from '/app/model.js';
 import {sentence, letter, requestLine, termsLine, signed} from '/app/orders.js';
 import {orderForm} from '/app/form.js';
+import {happening} from '/app/happenings.js';
 
 const KIND_CHIP = {inject: 'bad', request: 'warn', proposal: 'ok', agreement: 'ok', training: 'ok', lead: 'act', letter: '', result: ''};
 
@@ -40,8 +41,9 @@ function inboxTitle(item) {
     case 'agreement': return t('inbox-title.agreement', {from: sender(item.from)});
     case 'training': return t('inbox-title.training', {from: sender(item.from), days: item.days ?? 1});
     case 'lead': return t('inbox-title.lead', {from: sender(item.from), about: nameOfSubject(item.subject)});
+    case 'answer': return t('inbox-title.answer', {from: sender(item.from), about: item.request || ''});
     case 'letter': return t('inbox-title.letter', {from: sender(item.from)});
-    case 'inject': return item.title ? say(item.title).text : t('inbox-title.inject', {from: upper(String(item.from || '').replace(/ *\(EXCON\)/, ''))});
+    case 'inject': return item.title ? say(item.title).text : upper(String(item.from || '').replace(/ *\(EXCON\)/, ''));
     default: return word('result', item.code || item.kind);
   }
 }
@@ -144,7 +146,7 @@ export function units(desk) {
   return html`${ownAgencies(view).filter(a => (a.units || []).length).map(a => html`<h2 class="pad head">${a.name || nameOfAgency(a.id)}<span class="muted"> · ${a.powers.map(p => word('power', p)).join(', ')}</span></h2>
     <table><thead class="unseen"><tr><th>${t('units.unit')}</th><th>${t('units.where')}</th><th>${t('units.state')}</th></tr></thead><tbody>${a.units.map(u => html`<tr><td><button class="plain slim name" @click=${() => desk.choose({unit: u.id, agency: a.id})}>${nameOfUnit(u)}</button></td><td>${nameOfPlace(u.at)}</td>
       <td>${u.watching ? html`<span class="chip warn">${t('unit.watching', {subject: nameOfSubject(u.watching)})}</span>` : u.free === false ? html`<span class="chip warn">${t('unit.busy')}</span>` : html`<span class="chip ok">${t('unit.free')}</span>`}</td></tr>`)}</tbody></table>`)}
-    ${ownAgencies(view).some(a => (a.posts || []).length) ? html`<h2 class="pad head">${t('units.posts')}</h2><table><tbody>${ownAgencies(view).flatMap(a => (a.posts || []).map(p => html`<tr><td>${nameOfPlace(p.crossing)}</td><td class="muted">${t('post.now', {now: new Intl.NumberFormat('en', {style: 'percent'}).format(p.share), most: new Intl.NumberFormat('en', {style: 'percent'}).format(p.capacity)})}</td><td><button class="slim" @click=${() => orderForm(desk, 'set-inspection', {agency: a.id, crossing: p.crossing, share: p.share})}>${t('change')}</button></td></tr>`))}</tbody></table>` : nothing}`;
+    ${ownAgencies(view).some(a => (a.posts || []).length) ? html`<h2 class="pad head">${t('units.posts')}</h2><table><tbody>${ownAgencies(view).flatMap(a => (a.posts || []).map(p => html`<tr><td>${nameOfPlace(p.crossing)}</td><td class="muted">${t('post.now', {now: percent(p.share), most: percent(p.capacity)})}</td><td><button class="slim" @click=${() => orderForm(desk, 'set-inspection', {agency: a.id, crossing: p.crossing, share: p.share})}>${t('change')}</button></td></tr>`))}</tbody></table>` : nothing}`;
 }
 
 export function ordersTable(desk, state) {
@@ -171,20 +173,5 @@ const reason = o => knows(`refusal.${o.code}`) ? t(`refusal.${o.code}`) : o.reas
 export function results(view) {
   const all = view.results || [];
   if (!all.length) return html`<p class="muted">${t('results.none')}</p>`;
-  return html`<ul class="plainlist">${all.slice(0, 60).map(r => html`<li><span class="num muted nowrap">${dDay(r['at-h'])}</span> <span>${resultLine(r)}</span></li>`)}</ul>`;
-}
-
-export function resultLine(r) {
-  const values = {...(r['text-values'] || r.values || {})};
-  for (const k of ['place', 'at', 'to', 'from']) if (typeof values[k] === 'string') values[k] = agencyOf(values[k]) ? nameOfAgency(values[k]) : nameOfPlace(values[k]);
-  if (values.subject) values.subject = nameOfSubject(values.subject);
-  if (values.agency) values.agency = nameOfAgency(values.agency);
-  if (values.partner) values.partner = nameOfAgency(values.partner);
-  if (values.goods) values.goods = word('goods', values.goods);
-  if (values.order && typeof values.order === 'object') values.order = sentence(values.order);
-  const text = r.text ? say(r.text).text : '';
-  const code = r.kind || r.code;
-  if (text) return text;
-  const said = knows(`result.${code}`) ? t(`result.${code}`, values) : `${String(code).replace(/-/g, ' ')}`;
-  return r.place ? `${nameOfPlace(r.place)}: ${said}` : said;
+  return html`<ul class="plainlist">${all.slice(0, 60).map(r => html`<li><span class="num muted nowrap">${dDay(r['at-h'])}</span> <span>${happening(r)}</span></li>`)}</ul>`;
 }

@@ -81,9 +81,10 @@ function banners(view, ex) {
     ${(ex.flash || []).length && ex.phase === 'table' ? html`<div class="banner warn" role="status">⚡ ${t('flash', {why: ex.flash.map(f => word('flash-why', f)).join(', ')})}</div>` : nothing}
     ${view.ready && ex.phase === 'table' ? html`<div class="banner ok" role="status">✓ ${t('ready.waiting')}</div>` : nothing}
     ${view.seat['led-by'] && view.seat['led-by'] !== 'people' ? html`<div class="banner warn" role="status">${t('seat.by-doctrine', {doctrine: word('doctrine', view.seat['led-by'])})}</div>` : nothing}
-    ${(view.guide || []).length && ex.phase === 'table' && !kept(`tributary.guide.${ex.id}.${ex.stop}`, false) ? html`<div class="banner act first"><strong>${t('guide.first')}</strong><ol class="row">${view.guide.map((g, i) => html`<li>${number(i + 1)}. ${knows(`guide.${g.code}`) ? t(`guide.${g.code}`, g.values || {}) : g.code}</li>`)}</ol><span class="grow"></span><button class="slim" @click=${() => { keep(`tributary.guide.${ex.id}.${ex.stop}`, true); draw(); }}>${t('understood')}</button></div>` : nothing}`;
+    ${(view.guide || []).length && ex.phase === 'table' && !kept(`tributary.guide.${ex.id}.${ex.stop}`, false) ? html`<div class="banner act first"><strong>${t('guide.first')}</strong><ol class="row">${view.guide.map((g, i) => html`<li>${number(i + 1)}. ${knows(`guide.${g.code}`) ? t(`guide.${g.code}`, guideValues(g.values || {})) : g.code}</li>`)}</ol><span class="grow"></span><button class="slim" @click=${() => { keep(`tributary.guide.${ex.id}.${ex.stop}`, true); draw(); }}>${t('understood')}</button></div>` : nothing}`;
 }
 
+const guideValues = v => ({...v, ...(v.agency ? {agency: nameOfAgency(v.agency)} : {}), ...(v.from ? {from: nameOfAgency(v.from)} : {}), ...(v.subject ? {subject: nameOfSubject(v.subject)} : {}), ...(v.place ? {place: nameOfPlace(v.place)} : {})});
 const newCount = view => (view.inbox || []).filter(i => i.number > state.fresh).length;
 function markRead() { state.fresh = Math.max(0, ...(state.view.inbox || []).map(i => i.number)); keep(`tributary.read.${state.view.exercise.id}.${state.view.seat.id}`, state.fresh); }
 
@@ -114,7 +115,7 @@ async function placeDialog(id) {
   const shown = openDialog(nameOfPlace(id), shut => {
     const view = state.view;
     const here = picture(view).get(id) || {units: [], subjects: [], raids: []};
-    return {body: html`<div class="stack"><p class="muted">${word('place-kind', found?.kind)} · ${(found?.countries || []).map(c => html`${shape(c)} ${seatName(c)} `)}${here.held ? html`<span class="chip warn">${t('place.held')}</span>` : nothing}</p>
+    return {body: html`<div class="stack"><p class="muted">${found && nameOfPlace(id) !== found.name ? html`<span lang="en">${found.name}</span> · ` : nothing}${word('place-kind', found?.kind)} · ${(found?.countries || []).map(c => html`${shape(c)} ${seatName(c)} `)}${here.held ? html`<span class="chip warn">${t('place.held')}</span>` : nothing}</p>
       ${here.subjects.length ? html`<section><h2>${t('place.beliefs')}</h2><ul class="plainlist">${here.subjects.slice(0, 12).map(s => html`<li><strong class="num">${beliefText(s.probability)}</strong> ${nameOfSubject(s.id)} <button class="slim plain" @click=${() => { shut(); optionsDialog({subject: s.id}); }}>${t('options.subject')}</button></li>`)}</ul></section>` : html`<p>${t('place.nothing')}</p>`}
       ${here.units.length ? html`<section><h2>${t('place.units')}</h2><ul class="plainlist">${here.units.map(u => html`<li>${nameOfUnit(u)} ${u.free === false ? html`<span class="chip warn">${t('unit.busy')}</span>` : html`<span class="chip ok">${t('unit.free')}</span>`} <button class="slim plain" @click=${() => { shut(); optionsDialog({unit: u.id, agency: u.agency}); }}>${t('options.unit')}</button></li>`)}</ul></section>` : nothing}
       <section><h2>${t('options.here')}</h2>${optionList(options, placeKinds(found, view), kind => kind === 'move-unit' ? {to: id} : kind === 'patrol' ? {at: id} : kind.startsWith('set-') ? {crossing: id} : {place: id}, shut)}</section></div>`};

@@ -141,3 +141,11 @@ export function placeName(id, english) {
   const own = places[id];
   return (own && own[language]) || english || id;
 }
+
+/** The language that a text's script gives away, for fonts and line breaks; empty if the script is no sign. */
+export function scriptOf(text) {
+  if (/[\u1000-\u109f]/.test(text)) return 'my';
+  if (/[\u0e80-\u0eff]/.test(text)) return 'lo';
+  if (/[\u0e00-\u0e7f]/.test(text)) return 'th';
+  return /[\u4e00-\u9fff]/.test(text) ? 'zh' : '';
+}

@@ -15,6 +15,7 @@ import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.LeadId;
 import org.tributary.quantity.OperationId;
+import org.tributary.quantity.Power;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
 import org.tributary.scenario.MeasureName;
@@ -23,17 +24,21 @@ import org.tributary.scenario.Scenario;
 /**
  * How far the countries commanded together: 1 conflicted, 2 de-conflicted, 3 coordinated, 4 collaborative, 5 edge.
  *
- * <p>Definition: three dimensions, each a share. Decision rights: raids of joint operations in which agencies of two
- * countries struck ÷ all raids that struck. Interaction: weeks in which two countries exchanged something useful, which
+ * <p>Definition: three dimensions, each a share. Decision rights: of a country's raids that struck, those of joint
+ * operations in which agencies of two countries struck; 0 if it struck nothing although a site stood on its ground at
+ * STARTEX, so that who does nothing does not leave the score to those who act together; the mean over these countries.
+ * Interaction: weeks in which two countries exchanged something useful, which
  * is a lead on premises that its receiver needed and did not hold yet ({@link NeedToKnow}) or notice of an operation, ÷
  * all weeks of all pairs of countries, times useful ÷ all such exchanges, so that noise is no interaction. Distribution:
- * agencies that knew a fact by ENDEX ÷ all that needed it and all that wrongly believed in innocent premises.
+ * agencies that may raid and knew a fact by ENDEX ÷ all such that needed it or wrongly believed in innocent premises: those
+ * who decide; a desk that was told what others are to act on commands nothing.
  *
  * <p>Formula: each share gives a level by its thresholds; the approach is the lowest of the three, since it is reached
  * only when all are. Thresholds of levels 2, 3, 4, 5: decision rights announced or joint raids ≥ 25 %, joint ≥ 25 %,
  * joint ≥ 50 %, joint ≥ 50 % and units lent or a command post shared; interaction ≥ 5, 15, 30, 50 %; distribution ≥ 10,
- * 30, 60, 85 %. Assumed. Without a raid decision rights are left out; absent where there was neither a raid nor a fact
- * that somebody needed, and where there is one country only. Parts: the levels of the dimensions.
+ * 30, 60, 85 %. Assumed. Where nobody struck and nobody had a site to strike, decision rights are left out; absent where
+ * besides there was no fact that somebody needed, and where there is one country only. Parts: the levels of the
+ * dimensions.
  *
  * <p>Unit: level. Range: 1 to 5; more is better. n: dimensions. Coverage: these ÷ 3. Evidence: joint strikes, useful
  * exchanges, posts and units lent. Source: the dimensions and the names of the levels after the NATO NEC C2 Maturity
@@ -50,6 +55,8 @@ final class C2Approach implements Measure {
     private final NeedToKnow needToKnow;
     private final Jurisdictions jurisdictions;
     private final Map<OperationId, Raids> joint = new TreeMap<>();
+    private final Map<Country, Integer> raids = new TreeMap<>();
+    private final Map<Country, Integer> announcedAlone = new TreeMap<>();
     private final Set<OperationId> announced = new HashSet<>();
     private final Set<Holding> held = new HashSet<>();
     private final Set<LeadId> onPremises = new HashSet<>();
@@ -58,8 +65,6 @@ final class C2Approach implements Measure {
     private final List<Exchange> exchanges = new ArrayList<>();
     private final List<Noted> pooled = new ArrayList<>();
     private int exchangesInAll;
-    private int raids;
-    private int announcedAlone;
 
     C2Approach(Scenario scenario, NeedToKnow needToKnow) {
         this.needToKnow = needToKnow;
@@ -115,21 +120,25 @@ final class C2Approach implements Measure {
     }
 
     private void strike(Event event, Happening.RaidStruck raid) {
-        raids++;
+        Country country = jurisdictions.countryOf(raid.agency());
+        raids.merge(country, 1, Integer::sum);
         raid.joint()
-                .ifPresent(operation -> joint.computeIfAbsent(operation, none -> new Raids())
-                        .add(event, jurisdictions.countryOf(raid.agency())));
+                .ifPresent(operation ->
+                        joint.computeIfAbsent(operation, none -> new Raids()).add(event, country));
         boolean told = announced.contains(raid.operation())
                 || raid.joint().filter(announced::contains).isPresent();
         if (told && raid.joint().isEmpty()) {
-            announcedAlone++;
+            announcedAlone.merge(country, 1, Integer::sum);
         }
     }
 
     @Override
     public Reading reading() {
         var evidence = new Evidence();
-        OptionalDouble decision = raids == 0 ? OptionalDouble.empty() : OptionalDouble.of(decisionRights(evidence));
+        Set<Country> commanding = needToKnow.withTargets();
+        commanding.addAll(raids.keySet());
+        OptionalDouble decision =
+                commanding.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(decisionRights(commanding, evidence));
         OptionalDouble distribution = distribution();
         boolean any = (decision.isPresent() || distribution.isPresent())
                 && jurisdictions.countries().size() > 1;
@@ -150,15 +159,15 @@ final class C2Approach implements Measure {
         return new Reading.Part(name().word() + dimension, level, "level", level.isPresent() ? 1 : 0);
     }
 
-    private int decisionRights(Evidence evidence) {
-        int together = 0;
+    private int decisionRights(Set<Country> commanding, Evidence evidence) {
+        var together = new TreeMap<Country, Integer>();
         for (Raids operation : joint.values()) {
-            if (operation.countries.size() > 1) {
-                together += operation.strikes.size();
+            if (operation.byCountry.size() > 1) {
+                operation.byCountry.forEach((country, strikes) -> together.merge(country, strikes, Integer::sum));
                 operation.strikes.forEach(evidence::add);
             }
         }
-        double share = (double) together / raids;
+        double share = meanShare(together, commanding);
         if (share >= HALF_JOINT) {
             pooled.forEach(evidence::add);
             return pooled.isEmpty() ? 4 : 5;
@@ -166,7 +175,16 @@ final class C2Approach implements Measure {
         if (share >= SOME_JOINT) {
             return 3;
         }
-        return (double) (together + announcedAlone) / raids >= ANNOUNCED ? 2 : 1;
+        return share + meanShare(announcedAlone, commanding) >= ANNOUNCED ? 2 : 1;
+    }
+
+    /** The mean over countries of the share that some of its raids are of all of them; 0 for one that struck nothing. */
+    private double meanShare(Map<Country, Integer> some, Set<Country> countries) {
+        return countries.stream()
+                .mapToDouble(country -> Reading.ratio(some.getOrDefault(country, 0), raids.getOrDefault(country, 0))
+                        .orElse(0))
+                .average()
+                .orElse(0);
     }
 
     private int interaction(Evidence evidence) {
@@ -203,12 +221,15 @@ final class C2Approach implements Measure {
         int needed = 0;
         int known = 0;
         for (NeededFact fact : needToKnow.facts()) {
-            needed += fact.needers().size();
-            known += (int) fact.needers().stream()
-                    .filter(needer -> needer.knew().isPresent())
-                    .count();
+            for (NeededFact.Needer needer : fact.needers()) {
+                if (jurisdictions.may(needer.agency(), Power.RAID)) {
+                    needed++;
+                    known += needer.knew().isPresent() ? 1 : 0;
+                }
+            }
         }
         long mistaken = believed.stream()
+                .filter(belief -> jurisdictions.may(belief.agency(), Power.RAID))
                 .filter(belief -> !guilty.contains(belief.subject()))
                 .count();
         return needed == 0
@@ -238,11 +259,11 @@ final class C2Approach implements Measure {
 
     /** The strikes of one joint operation. */
     private static final class Raids {
-        private final Set<Country> countries = new HashSet<>();
+        private final Map<Country, Integer> byCountry = new TreeMap<>();
         private final List<Long> strikes = new ArrayList<>();
 
         void add(Event strike, Country country) {
-            countries.add(country);
+            byCountry.merge(country, 1, Integer::sum);
             strikes.add(strike.sequence());
         }
     }

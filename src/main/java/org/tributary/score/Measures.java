@@ -41,7 +41,7 @@ final class Measures {
                 new Anticipation(sharing),
                 new EvennessAndFragmentation(sharing),
                 new Reciprocity(sharing, jurisdictions),
-                new RepatriationFlow(scenario),
+                new RepatriationFlow(scenario, region),
                 new PersonsHandedOver(scenario),
                 new CustodyExpired(),
                 new JointPrevention(scenario),

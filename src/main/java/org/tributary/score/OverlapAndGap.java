@@ -25,10 +25,11 @@ import org.tributary.scenario.Scenario;
  * What units do from STARTEX on without an order is nobody's merit: those hours, and the threat that they cover, are left
  * out.
  *
- * <p>Formula: the mean of overlap (redundant unit-hours ÷ all) and gap (threatened crossing-hours without cover ÷ all
- * threatened), of those of the two that there were; that both weigh alike is assumed. Parts: the two shares.
+ * <p>Formula: 1 − (1 − overlap) × (1 − gap), with overlap = redundant unit-hours ÷ all, 0 if nobody worked, and gap =
+ * threatened crossing-hours without cover ÷ all threatened. So undoubled work counts as far as it meets the threat, and
+ * nothing is gained by doing nothing, which doubles nothing either. Parts: the two shares.
  *
- * <p>Unit: share. Range: 0 to 1; less is better. n: tasks of units, and loads at crossings. Coverage: 1; the hours of
+ * <p>Unit: share. Range: 0 to 1; less is better. Absent where nothing was threatened. n: tasks of units, and loads at crossings. Coverage: 1; the hours of
  * raids are not in the log and not looked at. Evidence: where the doubled work began, and what passed without cover.
  * Source: our own.
  */
@@ -85,12 +86,14 @@ final class OverlapAndGap implements Measure {
         double worked_h = all.stream().mapToDouble(UnitTasks.Task::hours).sum();
         OptionalDouble overlap = Reading.ratio(redundant_h(all, evidence), worked_h);
         OptionalDouble gap = gap(byStanding.getOrDefault(true, List.of()), all, evidence);
-        int n = all.size() + threatsInAll;
+        double undoubled = 1 - overlap.orElse(0);
+        OptionalDouble value =
+                gap.isPresent() ? OptionalDouble.of(1 - undoubled * (1 - gap.getAsDouble())) : OptionalDouble.empty();
         return Reading.of(
                 name(),
-                Reading.mean(overlap, gap),
-                n,
-                n == 0 ? 0 : 1,
+                value,
+                all.size() + threatsInAll,
+                gap.isPresent() ? 1 : 0,
                 evidence,
                 List.of(
                         new Reading.Part(name().word() + "-overlap", overlap, "share", all.size()),

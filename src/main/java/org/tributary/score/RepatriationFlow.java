@@ -10,34 +10,46 @@ import org.tributary.event.Event;
 import org.tributary.event.Happening;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Nationality;
+import org.tributary.quantity.PlaceId;
+import org.tributary.region.Region;
 import org.tributary.scenario.MeasureName;
 import org.tributary.scenario.Scenario;
+import org.tributary.scenario.Syndicate;
 
 /**
- * Which share of the people who were due to go home was handed over to their own country.
+ * Which share of the people who were held abroad was handed over to their own country.
  *
  * <p>Definition: due are those who were freed outside their country and wait for reception, and those whom whoever holds
  * the ground rounded up for their country; people of the country in which they are received are set free there and are not
  * due. Handed over are those who left by gate, by flight or with their embassy, and those handed over at gates. Who got
- * away from where he waited stays due.
+ * away from where he waited stays due. Held abroad are the people in sites at STARTEX, less those of the country where the
+ * site stands, by the shares of where the syndicate's workers come from; where the scenario has neither reception nor gates
+ * nobody can get home, and they are left out.
  *
- * <p>Formula: handed over ÷ due. Parts, in hours, the median by Kaplan and Meier over persons, those still waiting at
+ * <p>Formula: handed over ÷ those held abroad, or those due if they are more. Who frees fewer lets reception keep up with
+ * them, so a share of the freed alone would be raised by doing less. Parts: {@code repatriation-flow-of-due} = handed over
+ * ÷ due; in hours, the median by Kaplan and Meier over persons, those still waiting at
  * ENDEX broken off there: {@code repatriation-flow-reception-median} from freed to received, {@code repatriation-flow-screening-median} from received to
  * screened, {@code repatriation-flow-identity-median} from screened to identified, {@code repatriation-flow-transport-median} from identified to home. People of
  * one nationality at one place are taken in the order in which they came.
  *
- * <p>Unit: share. Range: 0 to 1; more is better. Absent where nobody was due. n: persons due. Coverage: 1. Evidence: the
- * departures and hand-overs. Source: our own.
+ * <p>Unit: share. Range: 0 to 1; more is better. Absent where nobody was held abroad or due. n: persons held abroad, or due
+ * if they are more. Coverage: 1. Evidence: the departures and hand-overs. Source: our own.
  */
 final class RepatriationFlow implements Measure {
+    private final Scenario scenario;
+    private final Region region;
     private final Jurisdictions jurisdictions;
     private final double endex_h;
     private final Map<Group, Stay> stays = new TreeMap<>();
     private final Evidence evidence = new Evidence();
+    private double held;
     private int due;
     private int handedOver;
 
-    RepatriationFlow(Scenario scenario) {
+    RepatriationFlow(Scenario scenario, Region region) {
+        this.scenario = scenario;
+        this.region = region;
         jurisdictions = new Jurisdictions(scenario);
         endex_h = scenario.clock().endex_h();
     }
@@ -49,7 +61,9 @@ final class RepatriationFlow implements Measure {
 
     @Override
     public void hear(Event event) {
-        if (event.what() instanceof Happening.PersonsAwaited people) {
+        if (event.what() instanceof Happening.SiteOpened site) {
+            held += event.at_h() <= 0 ? heldAbroad(event, site) : 0;
+        } else if (event.what() instanceof Happening.PersonsAwaited people) {
             due += come(event, people.agency(), people.of(), Stage.FREED, people.persons());
         } else if (event.what() instanceof Happening.PersonsReceived people) {
             come(event, people.agency(), people.of(), Stage.RECEIVED, people.persons());
@@ -65,6 +79,22 @@ final class RepatriationFlow implements Measure {
         } else if (event.what() instanceof Happening.PersonsHandedOver people) {
             handOver(event, people.persons());
         }
+    }
+
+    private double heldAbroad(Event event, Happening.SiteOpened site) {
+        boolean noWayHome = scenario.reception().isEmpty() && scenario.gates().isEmpty();
+        PlaceId place = event.place();
+        Syndicate syndicate = scenario.syndicates().get(site.syndicate());
+        if (noWayHome || place == null || syndicate == null) {
+            return 0;
+        }
+        Map<Nationality, Double> from =
+                syndicate.scam().map(Syndicate.Scam::workersFrom).orElse(Map.of());
+        double all = from.values().stream().mapToDouble(Double::doubleValue).sum();
+        double atHome = region.place(place).countries().stream()
+                .mapToDouble(country -> from.getOrDefault(Nationality.of(country), 0.0))
+                .sum();
+        return site.workers() * (all == 0 ? 1 : 1 - atHome / all);
     }
 
     /** Notes that people came to a stage, and gives how many of them are due to go abroad. */
@@ -87,12 +117,15 @@ final class RepatriationFlow implements Measure {
     @Override
     public Reading reading() {
         var parts = new ArrayList<Reading.Part>();
+        parts.add(new Reading.Part(name().word() + "-of-due", Reading.ratio(handedOver, due), "share", due));
         for (Stage stage : Stage.values()) {
             if (stage != Stage.FREED) {
                 parts.add(median(stage));
             }
         }
-        return Reading.of(name(), Reading.ratio(handedOver, due), due, due > 0 ? 1 : 0, evidence, parts);
+        double all = Math.max(held, due);
+        return Reading.of(
+                name(), Reading.ratio(handedOver, all), (int) Math.round(all), all > 0 ? 1 : 0, evidence, parts);
     }
 
     private Reading.Part median(Stage stage) {

@@ -8,31 +8,36 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.tributary.event.Event;
 import org.tributary.event.Happening;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.LeadId;
+import org.tributary.quantity.Power;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
 import org.tributary.scenario.MeasureName;
 import org.tributary.scenario.Scenario;
 
 /**
- * How far agencies of different countries believe the same, and the right, things of what concerns them both.
+ * How far those who command in different countries believe the same, and the right, things of what concerns them both.
  *
- * <p>Definition: an agency believes in premises from when its belief suffices to act until ENDEX. Of a pair of agencies
- * of different countries those guilty sites are looked at that both need to know of ({@link NeedToKnow}), and all
- * innocent premises in which either believes. An hour in which both believe in such a site is shared; an hour in which
- * either believes in any of these premises is held. What both wrongly believe is held and never shared, so that passing
- * on everything gains nothing by its errors, and what concerns only one of them counts for neither.
+ * <p>Definition: an agency believes in premises from when its belief suffices to act until ENDEX. Looked at are the
+ * agencies that may raid, since a common picture is one of those who decide; whether everybody else who holds a part of it
+ * hears of the rest, other measures say. Of a pair of them of different countries those guilty sites are looked at that both need to know of ({@link NeedToKnow}), from when both
+ * need them, and all premises that neither needs to know of but that are in the picture of one: since it believed in them,
+ * or since another country put a copy of a lead on them before it. An hour in which both believe in a site that they need is
+ * shared. An hour in which both need a site, and one in which either has in its picture what it does not need, is
+ * looked at. So neither silence, which leaves nothing to compare, nor passing on everything, which leaves it among what
+ * nobody needs, gains anything.
  *
- * <p>Formula: the mean over pairs of shared ÷ held subject-hours, which is Jaccard's |A ∩ B| ÷ |A ∪ B| weighed by time.
- * Part {@code shared-picture-truth}: the mean over agencies of the hours in which they believed in a site that they
+ * <p>Formula: the mean over pairs of shared ÷ all subject-hours looked at, which is Jaccard's |A ∩ B ∩ T| ÷ |A ∪ B ∪ T|
+ * weighed by time, with T what both had to know. A pair that believed nothing counts as 0.
+ * Part {@code shared-picture-truth}: the mean over these agencies of the hours in which they believed in a site that they
  * needed to know of ÷ these, those in which they did not though they needed it, and those in which they believed in
  * innocent premises.
  *
- * <p>Unit: share. Range: 0 to 1; more is better. n: pairs that held anything. Coverage: these ÷ all pairs that need one
- * site in common. Evidence: what made an agency of such a pair believe. Source: Jaccard, Bulletin de la Société vaudoise
+ * <p>Unit: share. Range: 0 to 1; more is better. n: pairs that need one site in common. Coverage: these ÷ all
+ * such pairs of which each needs a site. Evidence: what made an agency of such a pair believe. Source: Jaccard, Bulletin de la Société vaudoise
  * des sciences naturelles 37, 1901; the weights are our own.
  */
 final class SharedPicture implements Measure {
@@ -40,6 +45,8 @@ final class SharedPicture implements Measure {
     private final Jurisdictions jurisdictions;
     private final Set<SubjectId> guilty = new HashSet<>();
     private final Map<AgencyId, Map<SubjectId, Noted>> believed = new TreeMap<>();
+    private final Map<AgencyId, Map<SubjectId, Noted>> pictured = new TreeMap<>();
+    private final Set<LeadId> onPremises = new HashSet<>();
 
     SharedPicture(Scenario scenario, NeedToKnow needToKnow) {
         this.needToKnow = needToKnow;
@@ -59,9 +66,22 @@ final class SharedPicture implements Measure {
         } else if (event.what() instanceof Happening.BeliefCrossed belief
                 && belief.kind() == SubjectKind.PREMISES
                 && event.at_h() <= needToKnow.endex_h()) {
-            believed.computeIfAbsent(belief.agency(), none -> new TreeMap<>())
-                    .putIfAbsent(belief.subject(), Noted.of(event));
+            note(believed, belief.agency(), belief.subject(), event);
+            note(pictured, belief.agency(), belief.subject(), event);
+        } else if (event.what() instanceof Happening.LeadArose arose
+                && arose.lead().kind() == SubjectKind.PREMISES) {
+            onPremises.add(arose.lead().id());
+        } else if (event.what() instanceof Happening.LeadReceived copy
+                && onPremises.contains(copy.lead())
+                && jurisdictions.abroad(copy.from(), copy.to())
+                && event.at_h() <= needToKnow.endex_h()) {
+            note(pictured, copy.to(), copy.subject(), event);
         }
+    }
+
+    private static void note(
+            Map<AgencyId, Map<SubjectId, Noted>> pictures, AgencyId agency, SubjectId subject, Event event) {
+        pictures.computeIfAbsent(agency, none -> new TreeMap<>()).putIfAbsent(subject, Noted.of(event));
     }
 
     @Override
@@ -73,11 +93,10 @@ final class SharedPicture implements Measure {
         var agencies = new ArrayList<>(needs.keySet());
         for (int one = 0; one < agencies.size(); one++) {
             for (int other = one + 1; other < agencies.size(); other++) {
-                Set<SubjectId> common = common(agencies.get(one), agencies.get(other), needs);
-                if (!common.isEmpty()) {
+                if (jurisdictions.abroad(agencies.get(one), agencies.get(other))) {
                     all++;
-                    OptionalDouble shared = shared(agencies.get(one), agencies.get(other), common, evidence);
-                    shared.ifPresent(pairs::add);
+                    shared(agencies.get(one), agencies.get(other), needs, evidence)
+                            .ifPresent(pairs::add);
                 }
             }
         }
@@ -92,49 +111,59 @@ final class SharedPicture implements Measure {
                 List.of(new Reading.Part(name().word() + "-truth", Bands.mean(truths), "share", truths.size())));
     }
 
-    /** Which guilty sites each agency needs to know of, and since when. */
+    /** Which guilty sites each agency that may raid needs to know of, and since when. */
     private Map<AgencyId, Map<SubjectId, Double>> needs() {
         Map<AgencyId, Map<SubjectId, Double>> needs = new TreeMap<>();
         for (NeededFact fact : needToKnow.facts()) {
             fact.subject()
-                    .ifPresent(subject -> fact.needers()
+                    .ifPresent(subject -> fact.needers().stream()
+                            .filter(needer -> jurisdictions.may(needer.agency(), Power.RAID))
                             .forEach(needer -> needs.computeIfAbsent(needer.agency(), none -> new TreeMap<>())
                                     .put(subject, needer.since_h())));
         }
         return needs;
     }
 
-    /** What both need; nothing for agencies of one country. */
-    private Set<SubjectId> common(AgencyId one, AgencyId other, Map<AgencyId, Map<SubjectId, Double>> needs) {
-        Set<SubjectId> common = new TreeSet<>();
-        if (jurisdictions.abroad(one, other)) {
-            common.addAll(needs.getOrDefault(one, Map.of()).keySet());
-            common.retainAll(needs.getOrDefault(other, Map.of()).keySet());
+    /** Shared ÷ all subject-hours of a pair; absent if the two need no site in common. */
+    private OptionalDouble shared(
+            AgencyId one, AgencyId other, Map<AgencyId, Map<SubjectId, Double>> needs, Evidence evidence) {
+        Map<SubjectId, Double> mine = needs.getOrDefault(one, Map.of());
+        Map<SubjectId, Double> theirs = needs.getOrDefault(other, Map.of());
+        double shared_h = 0;
+        double needed_h = 0;
+        for (SubjectId subject : mine.keySet()) {
+            Double theirSince_h = theirs.get(subject);
+            if (theirSince_h != null) {
+                double both_h =
+                        Math.max(0, needToKnow.endex_h() - Math.max(mine.getOrDefault(subject, 0.0), theirSince_h));
+                needed_h += both_h;
+                double believed_h = Math.min(hours(beliefs(one), subject), hours(beliefs(other), subject));
+                shared_h += Math.min(both_h, believed_h);
+                note(beliefs(one), subject, evidence);
+                note(beliefs(other), subject, evidence);
+            }
         }
-        return common;
+        return needed_h == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(shared_h / (needed_h + clutter_h(one, mine, other, theirs)));
     }
 
-    private OptionalDouble shared(AgencyId one, AgencyId other, Set<SubjectId> common, Evidence evidence) {
-        Map<SubjectId, Noted> ones = beliefs(one);
-        Map<SubjectId, Noted> others = beliefs(other);
-        var subjects = new TreeSet<>(ones.keySet());
-        subjects.addAll(others.keySet());
-        double shared_h = 0;
-        double held_h = 0;
-        for (SubjectId subject : subjects) {
-            if (!common.contains(subject) && guilty.contains(subject)) {
-                continue;
+    /** For how long one or the other had premises in its picture that it did not need; each of the premises counts once. */
+    private double clutter_h(AgencyId one, Map<SubjectId, Double> mine, AgencyId other, Map<SubjectId, Double> theirs) {
+        var clutter_h = new TreeMap<SubjectId, Double>();
+        clutter_h.putAll(unneeded_h(one, mine));
+        unneeded_h(other, theirs).forEach((subject, hours) -> clutter_h.merge(subject, hours, Math::max));
+        return clutter_h.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private Map<SubjectId, Double> unneeded_h(AgencyId agency, Map<SubjectId, Double> needed) {
+        var unneeded_h = new TreeMap<SubjectId, Double>();
+        pictured.getOrDefault(agency, Map.of()).forEach((subject, since) -> {
+            if (!needed.containsKey(subject)) {
+                unneeded_h.put(subject, needToKnow.endex_h() - since.at_h());
             }
-            double mine_h = hours(ones, subject);
-            double theirs_h = hours(others, subject);
-            held_h += Math.max(mine_h, theirs_h);
-            if (common.contains(subject)) {
-                shared_h += Math.min(mine_h, theirs_h);
-                note(ones, subject, evidence);
-                note(others, subject, evidence);
-            }
-        }
-        return Reading.ratio(shared_h, held_h);
+        });
+        return unneeded_h;
     }
 
     private OptionalDouble truth(AgencyId agency, Map<SubjectId, Double> needed) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tributary.event.Event;
 import org.tributary.event.Happening;
 import org.tributary.quantity.AgencyId;
@@ -23,23 +24,26 @@ import org.tributary.scenario.MeasureName;
  * that needed the fact ({@link NeedToKnow}, judged by all that is known at ENDEX) and did not hold that lead yet. A
  * lead on innocent premises is needed by nobody; a copy of what the receiver holds already is needed by nobody either,
  * so that sending the same thing again raises nothing. A country's precision is the mean over the premises about which it
- * sent copies of needed copies ÷ copies: each place counts once, since a site that nobody strikes goes on making leads. It
- * is 0 for a country that sent none although it owed others information ({@link UsefulSharing}), so that who keeps silent
- * does not leave the score to the precise.
+ * sent copies of needed copies ÷ copies: each place counts once, since a site that nobody strikes goes on making leads. Its
+ * yield is the share that came to use of the information that it owed others ({@link UsefulSharing}); 0 if it owed none.
  *
- * <p>Formula: the mean over the countries that sent copies or owed information. Part {@code sharing-precision-of-copies}:
- * needed copies ÷ all such copies.
+ * <p>Formula: the mean of 2 × precision × yield ÷ (precision + yield), 0 if both are 0, over the countries on whose
+ * desks leads on premises arose or which sent copies. So silence, which errs in nothing, is not precise, be it one's own
+ * or that of partners who come to nothing under what they are sent. Parts: {@code sharing-precision-of-copies}: needed
+ * copies ÷ all such copies; {@code sharing-precision-alone}: the mean of the precision over the countries that sent
+ * copies.
  *
  * <p>Unit: share. Range: 0 to 1; more is better. Absent where no copy arrived. n: copies judged. Coverage: copies on
  * premises ÷ all copies that arrived from abroad, since who needs to know of a load is not judged yet. Evidence: the
  * copies that were needed. Source: precision as in information retrieval (Kent and others, American Documentation 6,
- * 1955), averaged over those who were asked.
+ * 1955), joined with recall as in van Rijsbergen, Information Retrieval, 1979, both weighing alike.
  */
 final class SharingPrecision implements Measure {
     private final NeedToKnow needToKnow;
     private final Jurisdictions jurisdictions;
     private final UsefulSharing sharing;
     private final Set<LeadId> onPremises = new HashSet<>();
+    private final Set<Country> withLeads = new TreeSet<>();
     private final Set<Holding> held = new HashSet<>();
     private final List<Copy> copies = new ArrayList<>();
     private int all;
@@ -62,6 +66,7 @@ final class SharingPrecision implements Measure {
             held.add(new Holding(arose.agency(), arose.lead().id()));
             if (arose.lead().kind() == SubjectKind.PREMISES) {
                 onPremises.add(arose.lead().id());
+                withLeads.add(jurisdictions.countryOf(arose.agency()));
             }
         } else if (event.what() instanceof Happening.LeadReceived received) {
             receive(event, received);
@@ -87,7 +92,7 @@ final class SharingPrecision implements Measure {
     @Override
     public Reading reading() {
         Set<Need> needs = needs();
-        Set<Country> givers = new Exchange(sharing.pieces()).givers();
+        var exchange = new Exchange(sharing.pieces());
         var evidence = new Evidence();
         int needed = 0;
         for (Copy copy : copies) {
@@ -98,31 +103,44 @@ final class SharingPrecision implements Measure {
         }
         int judged = copies.size();
         var ofCopies = new Reading.Part(name().word() + "-of-copies", Reading.ratio(needed, judged), "share", judged);
-        double coverage = Reading.coverage(judged, all);
-        var value = judged == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean(needs, givers));
-        return Reading.of(name(), value, judged, coverage, evidence, List.of(ofCopies))
-                .due(judged > 0 ? Reading.Due.SOMETHING : Reading.Due.when(givers));
+        Map<Country, Double> precisions = precisions(needs);
+        var alone = new Reading.Part(name().word() + "-alone", Bands.mean(precisions.values()), "share", judged);
+        var countries = new TreeSet<>(withLeads);
+        countries.addAll(precisions.keySet());
+        OptionalDouble mean = Bands.mean(countries.stream()
+                .map(country -> both(
+                        precisions.getOrDefault(country, 0.0),
+                        exchange.given(country).orElse(0)))
+                .toList());
+        return Reading.of(
+                        name(),
+                        judged == 0 ? OptionalDouble.empty() : mean,
+                        judged,
+                        Reading.coverage(judged, all),
+                        evidence,
+                        List.of(ofCopies, alone))
+                .due(judged > 0 ? Reading.Due.SOMETHING : Reading.Due.when(exchange.givers()));
     }
 
-    /** Over countries, of the mean over the premises about which each sent copies, of the share needed. */
-    private double mean(Set<Need> needs, Set<Country> givers) {
+    /** The harmonic mean of two shares; 0 if both are 0. */
+    private static double both(double precision, double yield) {
+        return precision + yield == 0 ? 0 : 2 * precision * yield / (precision + yield);
+    }
+
+    /** Of each country that sent copies, the mean over the premises of the share needed. */
+    private Map<Country, Double> precisions(Set<Need> needs) {
         var byCountry = new TreeMap<Country, Map<SubjectId, Tally>>();
-        givers.forEach(country -> byCountry.put(country, Map.of()));
         for (Copy copy : copies) {
-            Map<SubjectId, Tally> tallies = byCountry.getOrDefault(copy.by(), Map.of());
-            if (tallies.isEmpty()) {
-                tallies = new TreeMap<>();
-                byCountry.put(copy.by(), tallies);
-            }
-            tallies.computeIfAbsent(copy.need().subject(), none -> new Tally()).add(copy.isNeeded(needs) ? 1 : 0);
+            byCountry
+                    .computeIfAbsent(copy.by(), none -> new TreeMap<>())
+                    .computeIfAbsent(copy.need().subject(), none -> new Tally())
+                    .add(copy.isNeeded(needs) ? 1 : 0);
         }
-        return byCountry.values().stream()
-                .mapToDouble(tallies -> tallies.values().stream()
-                        .mapToDouble(Tally::share)
-                        .average()
-                        .orElse(0))
-                .average()
-                .orElseThrow();
+        var precisions = new TreeMap<Country, Double>();
+        byCountry.forEach((country, tallies) -> precisions.put(
+                country,
+                tallies.values().stream().mapToDouble(Tally::share).average().orElse(0)));
+        return precisions;
     }
 
     private Set<Need> needs() {

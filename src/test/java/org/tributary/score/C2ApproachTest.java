@@ -58,7 +58,8 @@ class C2ApproachTest {
                 .agency("mmr")
                 .strikes("mmr/op/3", "s4"));
 
-        // Joint: 2 of 4 raids, 50 %: 4. Useful: 1 of 1 in 1 of 6 weeks, 17 %: 3. Known: 1 of 2: 3. Lowest: 3.
+        // Joint: 1 of 1 raid of Thailand, 1 of 3 of Myanmar, mean 67 %: 4. Useful: 1 of 1 in 1 of 6 weeks, 17 %: 3.
+        // Known: 1 of 2: 3. Lowest: 3.
         assertThat(levels(reading)).containsExactly(4.0, 3.0, 3.0);
         assertThat(reading.value()).hasValue(3);
         assertThat(reading.evidence()).containsExactly(6L, 8L, 9L);
@@ -108,11 +109,69 @@ class C2ApproachTest {
     }
 
     @Test
-    void beforeAnybodyStrikesUntilEndexDecisionRightsAreLeftOut() {
+    void whoCouldStrikeAndDoesNotCommandsNothingTogether() {
         Reading reading =
                 read(new Logs().at(0).siteOpened("s1", 100).at(20).agency("mmr").learns("s1"));
 
-        // Known: 1 of 1: 5. Nothing was exchanged: 1.
+        // A site on Myanmar's ground at STARTEX, no raid: 1. Known: 1 of 1: 5. Nothing was exchanged: 1.
+        assertThat(levels(reading)).containsExactly(1.0, 1.0, 5.0);
+        assertThat(reading.value()).hasValue(1);
+    }
+
+    @Test
+    void whoStrikesNothingLowersTheShareOfThoseWhoStrikeTogether() {
+        Logs together = new Logs()
+                .at(120)
+                .agency("tha")
+                .strikesJointly("j1", "tha/op/1", "s2")
+                .agency("chn")
+                .strikesJointly("j1", "chn/op/1", "s3");
+
+        // Two countries, each 1 of 1: 100 %. With Myanmar, which has a site and strikes nothing: 2 / 3. Both 4.
+        assertThat(levels(read(together)).get(0)).isEqualTo(4.0);
+        assertThat(levels(read(new Logs().at(0).siteOpened("s1", 100).and(together)))
+                        .get(0))
+                .isEqualTo(4.0);
+
+        Logs oneOfTwo = new Logs().and(together).at(130).agency("tha").strikes("tha/op/2", "s4");
+
+        // Thailand 1 of 2, China 1 of 1, Myanmar 0: 50 %: 4. And with one more of China alone: (1/2 + 1/2 + 0) / 3: 3.
+        assertThat(levels(read(new Logs().at(0).siteOpened("s1", 100).and(oneOfTwo)))
+                        .get(0))
+                .isEqualTo(4.0);
+        assertThat(levels(read(new Logs()
+                                .at(0)
+                                .siteOpened("s1", 100)
+                                .and(oneOfTwo)
+                                .at(130)
+                                .agency("chn")
+                                .strikes("chn/op/2", "s5")))
+                        .get(0))
+                .isEqualTo(3.0);
+    }
+
+    @Test
+    void aDeskThatMayNotRaidHasNoPartInTheDistribution() {
+        Reading reading = read(new Logs()
+                .at(0)
+                .siteOpened("s1", 100)
+                .at(10)
+                .agency("tha-bank")
+                .reads("l1", "s1", SourceClass.MONEY, 3)
+                .at(20)
+                .agency("mmr")
+                .learns("s1"));
+
+        // Myanmar's police alone may raid and needed it, and it knew: 1 of 1, though the bank desk needed it too.
+        assertThat(levels(reading).get(2)).isEqualTo(5.0);
+    }
+
+    @Test
+    void whereNobodyHasASiteToStrikeUntilEndexDecisionRightsAreLeftOut() {
+        Reading reading =
+                read(new Logs().at(5).siteOpened("s1", 100).at(20).agency("mmr").learns("s1"));
+
+        // It opened after STARTEX. Known: 1 of 1: 5. Nothing was exchanged: 1.
         assertThat(levels(reading)).containsExactly(-1.0, 1.0, 5.0);
         assertThat(reading.value()).hasValue(1);
     }

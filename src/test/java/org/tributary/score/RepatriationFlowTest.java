@@ -1,18 +1,22 @@
 package org.tributary.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.tributary._support.Logs;
+import org.tributary._support.Plays;
 import org.tributary._support.Script;
 import org.tributary.event.Happening;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Country;
 import org.tributary.quantity.Nationality;
+import org.tributary.quantity.SiteKind;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SyndicateId;
 import org.tributary.quantity.WayHome;
+import org.tributary.region.Region;
 
 /** ENDEX at 240 h; {@code tha} receives. */
 class RepatriationFlowTest {
@@ -109,6 +113,35 @@ class RepatriationFlowTest {
         assertThat(reading.value()).hasValue(0.5);
     }
 
+    @Test
+    void whoFreesFewGainsNothingByReceivingThemAll() {
+        Logs held = new Logs()
+                .at(0)
+                .in("gtsez")
+                .write(new Happening.SiteOpened(
+                        new SubjectId("s1"), new SyndicateId("tower-ring"), 926, SiteKind.COMPOUND, "zone"));
+        Logs few = new Logs()
+                .and(held)
+                .at(10)
+                .agency("lao-immigration")
+                .awaits("CHN", 31)
+                .at(20)
+                .agency("lao-immigration")
+                .sendsHome("CHN", 31, WayHome.GATE);
+
+        // Of 926 parts of its workers 275 come from Laos, where the site stands: 651 of 926 persons are held abroad.
+        Reading reading = readInTheZone(few);
+        assertThat(reading.value().orElseThrow()).isCloseTo(31.0 / 651, within(1e-12));
+        assertThat(reading.n()).isEqualTo(651);
+        assertThat(median(reading, "repatriation-flow-of-due")).hasValue(1);
+        assertThat(readInTheZone(held).value()).hasValue(0);
+    }
+
+    private static Reading readInTheZone(Logs log) {
+        return log.toldTo(new RepatriationFlow(Plays.shipped("zone-fifteen-nationalities"), Region.lancangMekong()))
+                .reading();
+    }
+
     private static OptionalDouble median(Reading reading, String id) {
         return reading.parts().stream()
                 .filter(part -> part.id().equals(id))
@@ -118,7 +151,7 @@ class RepatriationFlowTest {
     }
 
     private static Reading read(Logs log) {
-        return log.toldTo(new RepatriationFlow(Script.ofThreeCountries().scenario()))
+        return log.toldTo(new RepatriationFlow(Script.ofThreeCountries().scenario(), Region.lancangMekong()))
                 .reading();
     }
 }

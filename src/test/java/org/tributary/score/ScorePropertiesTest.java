@@ -36,8 +36,8 @@ class ScorePropertiesTest {
     @Test
     void sendingEverythingAgainHalvesPrecision() {
         ForAll.cases("repeating is not precise", SmallWorld::any, world -> {
-            OptionalDouble once = precision(world.readings(Sharing.CAREFUL));
-            OptionalDouble twice = precision(world.readings(Sharing.TWICE));
+            OptionalDouble once = precisionAlone(world.readings(Sharing.CAREFUL));
+            OptionalDouble twice = precisionAlone(world.readings(Sharing.TWICE));
 
             assertThat(twice.isPresent()).isEqualTo(once.isPresent());
             assertThat(twice.orElse(0)).isEqualTo(once.orElse(0) / 2);
@@ -49,7 +49,8 @@ class ScorePropertiesTest {
         ForAll.cases(
                 "careful is precise",
                 SmallWorld::any,
-                world -> assertThat(precision(world.readings(Sharing.CAREFUL)).orElse(1))
+                world -> assertThat(
+                                precisionAlone(world.readings(Sharing.CAREFUL)).orElse(1))
                         .isEqualTo(1));
     }
 
@@ -128,6 +129,16 @@ class ScorePropertiesTest {
 
     private static OptionalDouble precision(List<Reading> readings) {
         return value(readings, MeasureName.SHARING_PRECISION);
+    }
+
+    /** Of those who sent anything, whatever they kept to themselves. */
+    private static OptionalDouble precisionAlone(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.parts().stream())
+                .filter(part -> part.id().equals("sharing-precision-alone"))
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     private static OptionalDouble value(List<Reading> readings, MeasureName measure) {

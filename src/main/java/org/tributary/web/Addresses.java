@@ -41,7 +41,7 @@ public final class Addresses {
         return address.isLoopbackAddress()
                 || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress()
-                || address instanceof Inet6Address && (address.getAddress()[0] & 0xfe) == 0xfc;
+                || (address instanceof Inet6Address && (address.getAddress()[0] & 0xfe) == 0xfc);
     }
 
     /** As it stands in a URL. */

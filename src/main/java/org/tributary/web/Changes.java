@@ -16,6 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.tributary.exercise.Change;
 import org.tributary.exercise.Exercise;
 import org.tributary.exercise.ExerciseId;
@@ -41,7 +42,7 @@ final class Changes implements AutoCloseable {
         this.limits = limits;
         this.threads = threads;
         long every_ms = limits.heartbeat().toMillis();
-        heartbeat.scheduleAtFixedRate(this::beat, every_ms, every_ms, TimeUnit.MILLISECONDS);
+        var unused = heartbeat.scheduleAtFixedRate(this::beat, every_ms, every_ms, TimeUnit.MILLISECONDS);
     }
 
     /** How many are open. */
@@ -136,7 +137,7 @@ final class Changes implements AutoCloseable {
         private final String person;
         private final ExerciseId exercise;
         private final CompletableFuture<Void> over = new CompletableFuture<>();
-        private ServletOutputStream out = null;
+        private @Nullable ServletOutputStream out;
         private long told;
         private boolean news;
         private boolean beat = true;
@@ -188,32 +189,33 @@ final class Changes implements AutoCloseable {
         }
 
         private void write() {
-            if (out == null || over.isDone()) {
+            ServletOutputStream open = out;
+            if (open == null || over.isDone()) {
                 return;
             }
             try {
-                while (out.isReady() && (news || beat || unflushed)) {
-                    step();
+                while (open.isReady() && (news || beat || unflushed)) {
+                    step(open);
                 }
             } catch (IOException | IllegalStateException e) {
                 end();
             }
         }
 
-        private void step() throws IOException {
+        private void step(ServletOutputStream open) throws IOException {
             if (news) {
-                out.write("event: change\ndata: {\"number\":%d}\n\n"
+                open.write("event: change\ndata: {\"number\":%d}\n\n"
                         .formatted(told)
                         .getBytes(UTF_8));
                 news = false;
                 unflushed = true;
             } else if (beat) {
-                out.write(BEAT);
+                open.write(BEAT);
                 beat = false;
                 unflushed = true;
             } else {
                 unflushed = false;
-                out.flush();
+                open.flush();
             }
         }
     }

@@ -196,7 +196,7 @@ final class Desk {
         call.body(Asked.Nothing.class);
         var person = new PersonId(call.part("person"));
         Exercise exercise = call.caller().exercise();
-        exercise.find(person).orElseThrow(Refusal::unknown);
+        var unused = exercise.find(person).orElseThrow(Refusal::unknown);
         call.answerLater(exercise.reissue(Optional.of(call.caller().person().id()), person), invited -> {
             changes.endThoseOf(exercise, person.value());
             return newLink(invited);
@@ -207,7 +207,7 @@ final class Desk {
         call.body(Asked.Nothing.class);
         var person = new PersonId(call.part("person"));
         Exercise exercise = call.caller().exercise();
-        exercise.find(person).orElseThrow(Refusal::unknown);
+        var unused = exercise.find(person).orElseThrow(Refusal::unknown);
         var act = new org.tributary.exercise.Act.Revoke(person);
         call.answerLater(exercise.submit(Optional.of(call.caller().person().id()), call.key(), act), reply -> {
             if (reply.accepted()) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ class WordsTest {
         return all.toString();
     }
 
-    private static TreeSet<String> found(Pattern pattern, String text) {
+    private static Set<String> found(Pattern pattern, String text) {
         var found = new TreeSet<String>();
         for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
             found.add(matcher.group(1));
@@ -155,10 +156,10 @@ class WordsTest {
     private static final class Message {
         private static final List<String> CATEGORIES = Arrays.asList("zero", "one", "two", "few", "many", "other");
         private final String text;
-        private final TreeSet<String> values;
+        private final Set<String> values;
         private int at;
 
-        Message(String text, TreeSet<String> values) {
+        Message(String text, Set<String> values) {
             this.text = text;
             this.values = values;
         }

@@ -86,8 +86,7 @@ class GeneratedExercisesTest {
 
         private void take(Act act) {
             long number = course.state().entries() + 1;
-            var entry = new Entry(
-                    number, BEGIN.plusSeconds(number), Optional.empty(), Optional.of("k" + number), act);
+            var entry = new Entry(number, BEGIN.plusSeconds(number), Optional.empty(), Optional.of("k" + number), act);
             entries.add(entry);
             replies.add(course.take(entry));
         }
@@ -100,9 +99,10 @@ class GeneratedExercisesTest {
                 case 1 -> new Act.NotReady(seat, stop);
                 case 2 -> new Act.Pause();
                 case 3, 4 -> new Act.Resume();
-                case 5 -> random.nextInt(6) == 0
-                        ? new Act.GoBack(1 + random.nextInt(2))
-                        : new Act.Extend(Duration.ofMinutes(5));
+                case 5 ->
+                    random.nextInt(6) == 0
+                            ? new Act.GoBack(1 + random.nextInt(2))
+                            : new Act.Extend(Duration.ofMinutes(5));
                 case 6 -> new Act.LeaveToDoctrine(seat, random.nextBoolean() ? "centre" : "alone");
                 case 7 -> new Act.TakeOver(seat);
                 case 8 -> new Act.ControlInject(control());
@@ -159,7 +159,8 @@ class GeneratedExercisesTest {
             var desk = new Snapshot.Desk(view, Optional.of(picture), List.of());
             List<Place> places = picture.region().places();
             Options.About about = random.nextBoolean()
-                    ? Options.About.place(places.get(random.nextInt(places.size())).id().value())
+                    ? Options.About.place(
+                            places.get(random.nextInt(places.size())).id().value())
                     : Options.About.partner(view.directory()
                             .get(random.nextInt(view.directory().size()))
                             .id()

@@ -16,6 +16,8 @@ import org.tributary.scenario.Scenario;
  */
 final class Course {
     private final Map<String, Reply> replies = new HashMap<>();
+    private final Map<SeatId, Long> countsOfSeats = new HashMap<>();
+    private final Map<Long, Long> numbersOfSeats = new HashMap<>();
     private State state;
     private World world;
 
@@ -67,7 +69,20 @@ final class Course {
         Reply reply = refusal.map(reason -> new Reply(false, entry.number(), entry.at(), Reply.REFUSED, reason))
                 .orElseGet(() -> Reply.done(entry.number(), entry.at()));
         entry.key().ifPresent(key -> replies.put(name(entry.by(), key), reply));
+        seatOf(entry.by())
+                .ifPresent(seat -> numbersOfSeats.put(entry.number(), countsOfSeats.merge(seat, 1L, Long::sum)));
         return reply;
+    }
+
+    private Optional<SeatId> seatOf(Optional<PersonId> person) {
+        return person.flatMap(state.people()::find).flatMap(Person::seat);
+    }
+
+    /** A reply as its reader may see it: people of a seat learn a number that runs by seat, since a common one counts others. */
+    Reply told(Optional<PersonId> reader, Reply reply) {
+        return reply.number() == 0 || seatOf(reader).isEmpty()
+                ? reply
+                : reply.numbered(numbersOfSeats.getOrDefault(reply.number(), 0L));
     }
 
     /** What the server must write next, after an act by which the world went on or back; empty after any other. */

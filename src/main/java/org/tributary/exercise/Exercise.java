@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.tributary.quantity.SeatId;
 import org.tributary.region.Ways;
 import org.tributary.run.Doctrines;
-import org.tributary.run.Engine;
 import org.tributary.run.Manifest;
 import org.tributary.run.RunFolder;
 import org.tributary.run.RunPlan;
@@ -86,43 +84,8 @@ public final class Exercise {
         return exercise;
     }
 
-    /** What a journal says, and the thread that goes on from there. */
-    private record Reading(Snapshot snapshot, Writer writer) {}
-
-    private Reading read() throws IOException {
-        var course = new Course(plan, opening.seed());
-        boolean own = opening.engine().equals(Engine.version());
-        var problem = new ArrayList<String>();
-        journal.read(opening.exercise(), entry -> {
-            try {
-                if (problem.isEmpty()) {
-                    course.take(entry);
-                }
-            } catch (RuntimeException e) {
-                problem.add(String.valueOf(e.getMessage()));
-            }
-        });
-        if (own && !problem.isEmpty()) {
-            throw new IOException(
-                    "Exercise %s cannot be played again: %s".formatted(opening.exercise(), problem.get(0)));
-        }
-        String why =
-                own ? null : "it was played by engine %s, and this is %s".formatted(opening.engine(), Engine.version());
-        var publisher = new Publisher(opening, scenario);
-        Publisher.News news = publisher.of(course, List.of(), !own);
-        var next = new Writer(journal, opening, clock, course, why, new Writer.Reader() {
-            @Override
-            public void kept(Course changed, List<Entry> entries) {
-                show(publisher.of(changed, entries, false));
-                schedule();
-            }
-
-            @Override
-            public void stopped(String reason) {
-                show(publisher.readOnly());
-            }
-        });
-        return new Reading(news.snapshot(), next);
+    private Reopened read() throws IOException {
+        return Reopened.from(journal, opening, plan, clock, this::show);
     }
 
     private void show(Publisher.News news) {
@@ -134,6 +97,7 @@ public final class Exercise {
                 LOG.log(System.Logger.Level.WARNING, "a listener of exercise " + opening.exercise() + " failed", e);
             }
         }
+        schedule();
     }
 
     /** Lets the table's clock close the stop when its time runs out. */
@@ -162,7 +126,7 @@ public final class Exercise {
     /** Reads it from its journal again, as after a failed write; what was accepted is there. */
     public synchronized void readAnew() throws IOException {
         writer.close();
-        Reading reading = read();
+        Reopened reading = read();
         snapshot = reading.snapshot();
         writer = reading.writer();
         writer.start();

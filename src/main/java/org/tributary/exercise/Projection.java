@@ -11,14 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tributary.cooperation.AgencyEntry;
+import org.tributary.cooperation.Channel;
 import org.tributary.cooperation.Request;
+import org.tributary.cooperation.Term;
 import org.tributary.picture.AgencyPicture;
 import org.tributary.picture.Belief;
 import org.tributary.picture.SeatPicture;
+import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.SeatId;
 import org.tributary.quantity.SourceClass;
 import org.tributary.scenario.Agency;
+import org.tributary.scenario.Agreements;
 import org.tributary.scenario.Scenario;
 import org.tributary.scenario.Text;
 
@@ -74,8 +78,8 @@ final class Projection {
                                 known.law().actionable(), known.law().warrant()))
                         .orElse(new SeatView.Law(0.5, 0.9)),
                 directory(),
-                picture.map(Projection::channels).orElse(List.of()),
-                picture.map(known -> known.regime().terms()).orElse(List.of()),
+                picture.map(known -> channels(known, from.seat())).orElse(List.of()),
+                picture.map(known -> terms(known, from.seat())).orElse(List.of()),
                 inbox,
                 orders,
                 List.copyOf(from.sheet().drafts().values()),
@@ -131,10 +135,29 @@ final class Projection {
         return List.copyOf(entries);
     }
 
-    private static List<SeatView.Way> channels(SeatPicture picture) {
+    /** Those that everybody knew at STARTEX, and those that agencies of this seat have agreed on since. */
+    private List<SeatView.Way> channels(SeatPicture picture, SeatId seat) {
+        List<Channel> known = scenario.agreements().channels().stream()
+                .map(Agreements.Agreement::asChannel)
+                .toList();
         return picture.regime().channels().stream()
+                .filter(channel -> known.contains(channel) || isMember(seat, channel.members()))
                 .map(channel -> new SeatView.Way(channel.kind(), channel.members()))
                 .toList();
+    }
+
+    private List<Term> terms(SeatPicture picture, SeatId seat) {
+        return picture.regime().terms().stream()
+                .filter(term -> isMember(seat, term.members())
+                        || scenario.agreements().inForce().stream()
+                                .anyMatch(known -> known.kind() == term.kind()
+                                        && known.members().equals(term.members())))
+                .toList();
+    }
+
+    private boolean isMember(SeatId seat, List<AgencyId> members) {
+        return Objects.requireNonNull(scenario.seats().get(seat)).agencies().stream()
+                .anyMatch(members::contains);
     }
 
     private static List<PlaceId> heldByOthers(SeatPicture picture) {

@@ -6,7 +6,8 @@ import java.time.Instant;
  * What became of something that was handed in. Immutable.
  *
  * @param accepted whether it was done; then it is on the disk
- * @param number of the entry that keeps it, or its refusal by the world; 0 if it was refused at the door and is not kept
+ * @param number of the entry that keeps it, or its refusal by the world; for people of a seat it runs by seat. 0 if it was
+ *     refused at the door and is not kept
  * @param at by the server's clock
  * @param code why not, as a word that stays the same from version to version, such as {@code wrong-stop}; {@code ok} if
  *     accepted
@@ -24,6 +25,10 @@ public record Reply(boolean accepted, long number, Instant at, String code, Stri
 
     static Reply done(long number, Instant at) {
         return new Reply(true, number, at, OK, "");
+    }
+
+    Reply numbered(long other) {
+        return new Reply(accepted, other, at, code, reason);
     }
 
     static Reply turnedAway(Instant at, String code, String reason) {

@@ -61,7 +61,7 @@ final class Writer {
     }
 
     /** Something that was done and is to be answered once it is on the disk. */
-    private record Answer(CompletableFuture<Reply> to, Reply reply) {}
+    private record Answer(Task to, Reply reply) {}
 
     /**
      * A thread that waits for work.
@@ -133,12 +133,14 @@ final class Writer {
         var entries = new ArrayList<Entry>();
         var answers = new ArrayList<Answer>();
         for (Task task : batch) {
-            answers.add(new Answer(task.answer(), decide(task, entries)));
+            answers.add(new Answer(task, decide(task, entries)));
         }
         if (!entries.isEmpty()) {
             keep(entries, answers);
         }
-        answers.forEach(answer -> answer.to().complete(answer.reply()));
+        for (Answer answer : answers) {
+            answer.to().answer().complete(course.told(answer.to().by(), answer.reply()));
+        }
     }
 
     private void keep(List<Entry> entries, List<Answer> answers) {

@@ -73,7 +73,7 @@ class DamagedFileTest {
                 "%d bits turned, %d cuts of %d bytes: %d detected, %d harmless%n",
                 bits, cuts, whole.length, outcomes.size() - harmless, harmless);
         assertThat(outcomes).doesNotContain(Outcome.FALSE);
-        assertThat(harmless).as("most of a file is not free space").isLessThan(bits / 2);
+        assertThat(outcomes.size() - harmless).as("detected; the rest fell into free space").isGreaterThan(bits / 5);
     }
 
     @Test

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             PatternsCommand.class,
             RateCommand.class,
             CompareCommand.class,
+            ExerciseCommand.class,
             BenchCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -34,8 +34,12 @@ public final class ExportFile {
         }
     }
 
-    /** Writes what a journal keeps of an exercise, beside its place and then moved there whole. */
-    static void write(Journal journal, Journal.Opening opening, Path file) throws IOException {
+    /**
+     * Writes what a journal keeps of an exercise, beside its place and then moved there whole.
+     *
+     * @throws IOException if the journal is damaged, or the file cannot be written
+     */
+    public static void write(Journal journal, Journal.Opening opening, Path file) throws IOException {
         Path place = file.toAbsolutePath();
         Path draft = place.resolveSibling(place.getFileName() + ".part");
         try (BufferedWriter lines = Files.newBufferedWriter(draft, UTF_8)) {
@@ -54,6 +58,19 @@ public final class ExportFile {
             lines.write(END + hash.lines + " " + Chain.next(hash.value, END + hash.lines) + "\n");
         }
         Files.move(draft, place, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Keeps what a file holds in a journal that no server writes to now, after checking it.
+     *
+     * @throws IOException if it cannot be read, is damaged, or is there already
+     */
+    public static ExerciseId bringIn(Path file, Journal journal) throws IOException {
+        Content content = read(file);
+        ExerciseId id = content.opening().exercise();
+        journal.create(content.opening());
+        journal.append(id, content.entries());
+        return id;
     }
 
     /** The hash so far, and of how many entries. */

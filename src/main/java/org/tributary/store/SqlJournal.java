@@ -50,6 +50,8 @@ public final class SqlJournal implements Journal, AutoCloseable {
                 closeAfter(e, connection);
                 throw e;
             }
+        } catch (DamagedJournal e) {
+            throw new DamagedJournal("%s is damaged: %s".formatted(database.name(), e.getMessage()), e);
         } catch (SQLException | RuntimeException e) {
             throw cannotOpen(database, e);
         }
@@ -108,9 +110,9 @@ public final class SqlJournal implements Journal, AutoCloseable {
     private static IOException damaged(Database database, String fault) {
         try (var journal = new SqlJournal(database, Optional.empty(), () -> {})) {
             journal.check();
-            return new DamagedJournal("%s is damaged: %s".formatted(database.name(), fault));
+            return new DamagedJournal(fault);
         } catch (IOException e) {
-            return new DamagedJournal("%s is damaged: %s".formatted(database.name(), e.getMessage()), e);
+            return new DamagedJournal(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -48,6 +48,7 @@ final class SqliteFile implements Database {
     @Override
     public Connection writer() throws IOException, SQLException {
         makeFolder();
+        demandNotEmptied();
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -74,6 +75,13 @@ final class SqliteFile implements Database {
         Connection connection = open(config);
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** SQLite would take a file of which nothing is left for one in which nothing was ever written. */
+    private void demandNotEmptied() throws IOException {
+        if (Files.isRegularFile(file) && Files.size(file) == 0) {
+            throw new DamagedJournal("it is empty. If no exercise was ever kept in it, delete it and try again.");
+        }
     }
 
     private Connection open(SQLiteConfig config) throws SQLException {

@@ -275,6 +275,11 @@ abstract class JournalCases {
         return entries;
     }
 
+    /** The number in a note's own words, which does not depend on the row that it stands in. */
+    static long numberSaid(Entry entry) {
+        return Long.parseLong(((Act.Note) entry.act()).text().substring("note ".length()));
+    }
+
     void execute(String... commands) throws SQLException {
         try (Connection connection = connectTo(where);
                 Statement statement = connection.createStatement()) {

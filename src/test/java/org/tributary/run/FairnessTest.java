@@ -143,7 +143,7 @@ class FairnessTest {
         return positions;
     }
 
-    /** What one run came to, with the value of its cooperation, more being better; 0 if there was nothing to measure. */
+    /** What one run came to, with the value of its cooperation, more being better; nobody and nothing counts as 0. */
     private record Played(Scorecard card, double value) {
 
         static Played of(RunPlan plan, long seed, Function<Run, Map<SeatId, Commander>> commanders) {
@@ -156,7 +156,7 @@ class FairnessTest {
             OptionalDouble with = card.get(headline).value();
             Double without = cut.values().get(headline);
             double sign = headline.better() == MeasureName.Better.HIGHER ? 1 : -1;
-            return new Played(card, with.isEmpty() || without == null ? 0 : sign * (with.getAsDouble() - without));
+            return new Played(card, sign * (with.orElse(0) - (without == null ? 0 : without)));
         }
     }
 

@@ -16,15 +16,15 @@ import org.tributary.scenario.MeasureName;
 /**
  * How closely the raids of a joint operation start together.
  *
- * <p>Definition: of each joint operation in which at least two raids struck, 1 − min(1, (latest − earliest start) ÷
+ * <p>Definition: of each joint operation in which raids of at least two countries struck, 1 − min(1, (latest − earliest start) ÷
  * W), with W = {@value #WINDOW_H} h. A country's synchrony is the mean over those in which it struck; 0 if there was none
  * although a site stood on its ground at STARTEX. So who stays away does not leave the score to
- * those who came.
+ * those who came, and what one country's own agencies do at one hour does not rise where partners ask for less.
  *
  * <p>Formula: the mean over these countries; absent, not zero, where there was no such operation at all. Part
  * {@code synchrony-of-operations}: the mean over the operations.
  *
- * <p>Unit: share. Range: 0 to 1; more is better. n: joint operations with at least two strikes. Coverage: these ÷ all
+ * <p>Unit: share. Range: 0 to 1; more is better. n: joint operations with strikes of two countries. Coverage: these ÷ all
  * joint operations for which a raid was planned. Evidence: the strikes. Source: our own.
  */
 final class Synchrony implements Measure {
@@ -67,7 +67,7 @@ final class Synchrony implements Measure {
         needToKnow.withTargets().forEach(country -> byCountry.put(country, new ArrayList<>()));
         Reading.Due due = byCountry.size() >= 2 ? Reading.Due.SOMETHING : Reading.Due.NOTHING;
         for (Starts joint : starts.values()) {
-            if (joint.strikes.size() >= 2) {
+            if (joint.countries.size() >= 2) {
                 all.add(joint.synchrony());
                 joint.countries.forEach(country -> byCountry
                         .computeIfAbsent(country, none -> new ArrayList<>())

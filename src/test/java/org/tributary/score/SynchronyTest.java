@@ -58,7 +58,7 @@ class SynchronyTest {
     }
 
     @Test
-    void twoRaidsOfOneAgencyCanBeSynchronousToo() {
+    void raidsOfOneCountryAloneAreNoJointOperationHoweverManyStrikeAtOnce() {
         Reading reading = read(new Logs()
                 .at(100)
                 .agency("mmr")
@@ -66,7 +66,8 @@ class SynchronyTest {
                 .agency("mmr")
                 .strikesJointly("j1", "mmr/op/2", "s2"));
 
-        assertThat(reading.value()).hasValue(1);
+        assertThat(reading.value()).isEmpty();
+        assertThat(reading.n()).isZero();
     }
 
     @Test

@@ -23,7 +23,8 @@ final class ExportedChecks {
             "Name an owner and a date, change limits, add checks of your own:",
             "  measure: … with at-least or at-most",
             "  raids-announced: {of: AGENCY, ahead: 6 h}",
-            "  happens: {event: KIND, with: {from: …, to: …}, times: 1, within: 48 h}",
+            "  happens: {event: KIND, with: {agency: …}, times: 1, after: INJECT, within: 48 h}",
+            "  task: ID of a critical task, to be met and not late",
             "The names of subjects belong to one seed; leave the subject out to check other runs.");
 
     private ExportedChecks() {}

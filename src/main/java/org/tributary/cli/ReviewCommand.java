@@ -142,7 +142,11 @@ final class ReviewCommand implements Callable<Integer> {
         if (checks != null) {
             ExportedChecks.write(
                     completed,
-                    Improvement.of(run.playback().plan().scenario(), completed, MissedLeads.of(review.missed())),
+                    Improvement.of(
+                            run.playback().plan().scenario(),
+                            completed,
+                            ReviewSteps.unanswered(run),
+                            MissedLeads.of(review.missed())),
                     checks);
         }
         return review;

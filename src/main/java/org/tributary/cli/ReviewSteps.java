@@ -21,6 +21,8 @@ import org.tributary.run.RunPlan;
 import org.tributary.score.OverridesFile;
 import org.tributary.score.RatingOverride;
 import org.tributary.score.Scorecard;
+import org.tributary.score.UnansweredInjects;
+import org.tributary.score.UnansweredInjects.Unanswered;
 import tools.jackson.core.JacksonException;
 
 /** What a review consists of besides replays of coalitions: missed connections, the ledger, the after-action report. */
@@ -75,6 +77,13 @@ final class ReviewSteps {
         new AfterActionReport(plan, provenance, RunLog.of(events), rated)
                 .with(review)
                 .write(place);
+    }
+
+    /** The injects on which nobody acted in time. */
+    static List<Unanswered> unanswered(RecordedRun run) throws IOException {
+        var listening = new UnansweredInjects();
+        RunLog.of(run.folder().resolve("events.jsonl")).tell(listening);
+        return listening.all();
     }
 
     private static List<RatingOverride> overrides(RecordedRun run) throws IOException {

@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tributary.event.Event;
 import org.tributary.event.EventListener;
-import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Id;
 import org.tributary.quantity.Spelling;
 import org.tributary.scenario.Check;
 import org.tributary.scenario.Checklist;
+import org.tributary.scenario.Objective;
 import org.tributary.scenario.Scenario;
 import org.tributary.scenario.read.ChecklistReader;
 import org.tributary.score.CheckKeeper;
@@ -49,22 +50,43 @@ final class RunChecks implements EventListener {
             return new RunChecks(new Checklist(1, Optional.empty(), Map.of()));
         }
         Checklist list = ChecklistReader.read(file);
-        list.checks()
-                .forEach((id, check) -> check.raidsAnnounced()
-                        .flatMap(Check.RaidsAnnounced::of)
-                        .ifPresent(agency -> refuseUnknown(id, agency, scenario)));
+        list.checks().forEach((id, check) -> refuseUnknown(id, check, scenario));
         return new RunChecks(list);
     }
 
-    private static void refuseUnknown(String check, String agency, Scenario scenario) {
-        List<String> known =
-                scenario.agencies().keySet().stream().map(Id::value).toList();
-        if (!scenario.agencies().containsKey(new AgencyId(agency))) {
-            String near = Spelling.nearest(agency, known)
+    private static void refuseUnknown(String id, Check check, Scenario scenario) {
+        check.raidsAnnounced()
+                .flatMap(Check.RaidsAnnounced::of)
+                .ifPresent(agency -> refuseUnknown(
+                        id,
+                        "an agency",
+                        agency,
+                        scenario.agencies().keySet().stream().map(Id::value)));
+        check.happens()
+                .flatMap(Check.Expected::after)
+                .ifPresent(inject -> refuseUnknown(
+                        id,
+                        "an inject",
+                        inject.value(),
+                        scenario.msel().stream().map(one -> one.inject().value())));
+        check.task()
+                .ifPresent(task -> refuseUnknown(
+                        id,
+                        "a task",
+                        task,
+                        scenario.objectives().values().stream()
+                                .flatMap(objective -> objective.tasks().stream())
+                                .map(Objective.Task::id)));
+    }
+
+    private static void refuseUnknown(String check, String what, String found, Stream<String> names) {
+        List<String> known = names.toList();
+        if (!known.contains(found)) {
+            String near = Spelling.nearest(found, known)
                     .map(name -> " Maybe \"%s\"?".formatted(name))
                     .orElse("");
-            throw new BadInput("--checks: check %s wants an agency of the scenario (%s), but found \"%s\".%s"
-                    .formatted(check, String.join(", ", known), agency, near));
+            throw new BadInput("--checks: check %s wants %s of the scenario (%s), but found \"%s\".%s"
+                    .formatted(check, what, String.join(", ", known), found, near));
         }
     }
 

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import java.util.Optional;
 import org.tributary.quantity.Amount;
+import org.tributary.quantity.InjectId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Span;
 
-/** One thing that the next run must show: a measure, announced raids or an event; exactly one of the three. */
+/** One thing that the next run must show: a measure, announced raids, an event or a task; exactly one of the four. */
 public record Check(
         @JsonPropertyDescription("What was seen in the run before.")
         Optional<String> seen,
@@ -30,6 +31,9 @@ public record Check(
         @JsonPropertyDescription("Or that something happened.")
         Optional<Expected> happens,
 
+        @JsonPropertyDescription("Or that a critical task was met, and not late.")
+        Optional<String> task,
+
         @JsonPropertyDescription("Who sees to it.") Optional<String> owner,
         @JsonPropertyDescription("By when.") Optional<String> due) {
 
@@ -44,22 +48,28 @@ public record Check(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same with a measure and its limits. */
     public Check measuring(MeasureName what, Optional<Amount> least, Optional<Amount> most) {
-        return new Check(seen, action, Optional.of(what), least, most, raidsAnnounced, happens, owner, due);
+        return new Check(seen, action, Optional.of(what), least, most, raidsAnnounced, happens, task, owner, due);
     }
 
     /** The same with an event that must happen. */
     public Check expecting(Expected event) {
-        return new Check(seen, action, measure, atLeast, atMost, raidsAnnounced, Optional.of(event), owner, due);
+        return new Check(seen, action, measure, atLeast, atMost, raidsAnnounced, Optional.of(event), task, owner, due);
+    }
+
+    /** The same with a critical task that must be met in time. */
+    public Check ofTask(String id) {
+        return new Check(seen, action, measure, atLeast, atMost, raidsAnnounced, happens, Optional.of(id), owner, due);
     }
 
     /** The same with somebody who sees to it. */
     public Check ownedBy(String name) {
-        return new Check(seen, action, measure, atLeast, atMost, raidsAnnounced, happens, Optional.of(name), due);
+        return new Check(seen, action, measure, atLeast, atMost, raidsAnnounced, happens, task, Optional.of(name), due);
     }
 
     /** Raids that must be announced. */
@@ -83,7 +93,10 @@ public record Check(
             @JsonPropertyDescription("At least so often; left out: once.")
             Optional<Integer> times,
 
-            @JsonPropertyDescription("Within so long after STARTEX; left out: by ENDEX.")
+            @JsonPropertyDescription("Only after this inject has fired; left out: from STARTEX on.")
+            Optional<InjectId> after,
+
+            @JsonPropertyDescription("Within so long after STARTEX, or after the inject; left out: by ENDEX.")
             Optional<Span> within) {
         /** Copies its map and keeps its order. */
         public Expected {

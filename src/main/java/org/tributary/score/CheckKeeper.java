@@ -9,9 +9,12 @@ import org.tributary.scenario.Check;
 import org.tributary.scenario.Checklist;
 import org.tributary.scenario.MeasureName;
 import org.tributary.score.Scorecard.MeasureScore;
+import org.tributary.score.Scorecard.TaskScore;
 
 /** Judges the checks of one run: hears its events one by one, and the scorecard at the end. Not thread-safe. */
 public final class CheckKeeper implements EventListener {
+    private static final String MET = "met";
+
     private final Checklist list;
     private final Map<String, ExpectedEvent> expected = new LinkedHashMap<>();
     private final AnnouncedRaids raids = new AnnouncedRaids();
@@ -44,11 +47,28 @@ public final class CheckKeeper implements EventListener {
         if (check.raidsAnnounced().isPresent()) {
             return raids.result(id, check.raidsAnnounced().get());
         }
+        if (check.task().isPresent()) {
+            return task(id, check.task().get(), card);
+        }
         ExpectedEvent event = expected.get(id);
         if (event == null) {
             throw new IllegalArgumentException("The check \"%s\" checks nothing.".formatted(id));
         }
         return event.result(id);
+    }
+
+    private static CheckResult task(String id, String task, Scorecard card) {
+        String found = card.objectives().stream()
+                .flatMap(objective -> objective.tasks().stream())
+                .filter(score -> score.id().equals(task))
+                .findFirst()
+                .map(CheckKeeper::told)
+                .orElse("no such task");
+        return new CheckResult(id, found.equals(MET), "task %s met in time".formatted(task), found, List.of());
+    }
+
+    private static String told(TaskScore score) {
+        return !score.met() ? "not met" : score.late().orElse(false) ? "met late" : MET;
     }
 
     private static CheckResult measured(String id, Check check, MeasureScore score) {

@@ -40,6 +40,8 @@ public record CorrectiveAction(
         TASK,
         /** The worst measure of a head. */
         MEASURE,
+        /** An inject on which nobody acted in time. */
+        INJECT,
         /** A lead that did not reach an agency that could have acted on it. */
         MISSED_CONNECTION
     }

@@ -20,9 +20,12 @@ final class ExpectedEvent implements EventListener {
     private final Class<? extends Happening> kind;
     private final Evidence evidence = new Evidence();
     private int times;
+    /** From when the time counts, in hours since STARTEX; infinite as long as the inject has not fired. */
+    private double from_h;
 
     ExpectedEvent(Check.Expected wanted) {
         this.wanted = wanted;
+        this.from_h = wanted.after().isPresent() ? Double.POSITIVE_INFINITY : 0;
         this.kind = Verbs.find(wanted.event())
                 .orElseThrow(
                         () -> new IllegalArgumentException("\"%s\" is no kind of event.".formatted(wanted.event())));
@@ -31,11 +34,20 @@ final class ExpectedEvent implements EventListener {
     @Override
     public void hear(Event event) {
         boolean here = wanted.place().isEmpty() || wanted.place().get().equals(event.place());
-        boolean inTime = event.at_h() <= wanted.within().map(Span::hours).orElse(Double.MAX_VALUE);
+        if (event.what() instanceof Happening.InjectFired fired && isAwaited(fired)) {
+            from_h = event.at_h();
+        }
+        boolean inTime = event.at_h() >= from_h
+                && event.at_h() - from_h <= wanted.within().map(Span::hours).orElse(Double.MAX_VALUE);
         if (kind.isInstance(event.what()) && here && inTime && fits(event.what())) {
             times++;
             evidence.add(event.sequence());
         }
+    }
+
+    /** Whether it is the inject from which the time counts, and fires for the first time. */
+    private boolean isAwaited(Happening.InjectFired fired) {
+        return wanted.after().filter(fired.inject()::equals).isPresent() && Double.isInfinite(from_h);
     }
 
     private boolean fits(Happening what) {
@@ -87,7 +99,12 @@ final class ExpectedEvent implements EventListener {
             words.append(' ').append(least).append(" times");
         }
         wanted.within().ifPresent(span -> words.append(" within ").append(Figures.text(span.hours(), "h")));
-        String found = times == 0 ? "never" : times == 1 ? "once" : times + " times";
+        wanted.after()
+                .ifPresent(inject -> words.append(wanted.within().isPresent() ? " of inject " : " after inject ")
+                        .append(inject));
+        String found = times == 0 && Double.isInfinite(from_h)
+                ? "never, since that inject did not fire"
+                : times == 0 ? "never" : times == 1 ? "once" : times + " times";
         return new CheckResult(id, times >= least, words.toString(), found, evidence.list());
     }
 }

@@ -1,6 +1,7 @@
 package org.tributary.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Amount;
+import org.tributary.quantity.Moment;
 import org.tributary.quantity.Rating;
 import org.tributary.quantity.Span;
+import org.tributary.scenario.Agency;
 import org.tributary.scenario.Check;
+import org.tributary.scenario.Expectation;
+import org.tributary.scenario.Inject;
 import org.tributary.scenario.MeasureName;
 import org.tributary.scenario.MeasureName.Better;
 import org.tributary.scenario.Objective;
@@ -19,16 +24,21 @@ import org.tributary.scenario.Objective.Task;
 import org.tributary.scenario.Scenario;
 import org.tributary.score.CorrectiveAction.Kind;
 import org.tributary.score.Scorecard.HeadScore;
+import org.tributary.score.Scorecard.Limits;
 import org.tributary.score.Scorecard.MeasureScore;
 import org.tributary.score.Scorecard.ObjectiveScore;
+import org.tributary.score.Scorecard.TaskScore;
+import org.tributary.score.UnansweredInjects.Unanswered;
 
 /**
  * The improvement plan of one run. Stateless.
  *
- * <p>The rule, in this order: each critical task that was not met, in the scenario's order; of each head the one measure
- * with the worst rating (of equals that which lies lower in its band, then the first by {@link MeasureName}), unless it
- * is rated P, has no value, or a task on it stands in the plan already; each missed connection, up to {@value
- * #MOST_MISSED}, in the order given. A task is to be met next time, a measure to be rated one better. Assumed.
+ * <p>The rule, in this order: each critical task that was not met, or met late, in the scenario's order; of each head the
+ * one measure with the worst rating (of equals that which lies lower in its band, then the first by {@link MeasureName}),
+ * unless it is rated P, has no value, or a task on it stands in the plan already; each measure that is rated although
+ * there was nothing to measure; each inject on which nobody acted in time; missed connections by who held and who needed
+ * the lead, up to {@value #MOST_MISSED} such pairs, the gravest first. A task is to be met next time, a measure to be rated
+ * one better. Each measure, inject and pair stands in the plan once. Assumed.
  */
 public final class Improvement {
     /** More are not followed up from one exercise to the next. Assumed. */
@@ -48,14 +58,21 @@ public final class Improvement {
      * The corrective actions, in the plan's order.
      *
      * @param card of a run of that scenario
+     * @param unanswered injects on which nobody acted in time
      * @param missed the verified missed connections, the gravest first; empty if none were looked for
      * @return empty where there was nothing to improve
      */
-    public static List<CorrectiveAction> of(Scenario scenario, Scorecard card, List<MissedLead> missed) {
+    public static List<CorrectiveAction> of(
+            Scenario scenario, Scorecard card, List<Unanswered> unanswered, List<MissedLead> missed) {
         var improvement = new Improvement(scenario, card);
         card.objectives().forEach(improvement::tasks);
         card.heads().forEach(improvement::worstMeasure);
-        missed.stream().limit(MOST_MISSED).forEach(improvement::connect);
+        card.measures().forEach(improvement::nothingToMeasure);
+        unanswered.forEach(improvement::answer);
+        var pairs = new LinkedHashMap<String, List<MissedLead>>();
+        missed.forEach(lead -> pairs.computeIfAbsent(lead.holder() + " " + lead.needer(), pair -> new ArrayList<>())
+                .add(lead));
+        pairs.values().stream().limit(MOST_MISSED).forEach(improvement::connect);
         return List.copyOf(improvement.actions);
     }
 
@@ -65,10 +82,13 @@ public final class Improvement {
             return;
         }
         for (Task task : objective.tasks()) {
-            boolean unmet =
-                    score.tasks().stream().anyMatch(scored -> scored.id().equals(task.id()) && !scored.met());
-            if (unmet) {
+            Optional<TaskScore> found = score.tasks().stream()
+                    .filter(scored -> scored.id().equals(task.id()))
+                    .findFirst();
+            if (found.isPresent() && !found.get().met()) {
                 task(score, task);
+            } else if (found.flatMap(TaskScore::late).orElse(false)) {
+                late(score, task);
             }
         }
     }
@@ -77,10 +97,37 @@ public final class Improvement {
         MeasureName measure = task.measure();
         MeasureScore score = card.get(measure);
         double wanted = task.atLeast().value();
-        taken.add(measure);
-        String seen = "Task %s was not met: %s was %s, wanted was %s."
-                .formatted(task.id(), spoken(measure.word()), value(score), limit(measure, wanted));
-        reach(Kind.TASK, objective.id().value(), seen, measure, wanted, score);
+        if (!taken.add(measure)) {
+            return;
+        }
+        String seen = "Task not met: %s %s was %s, wanted was %s."
+                .formatted(
+                        sentence(task.text().in("en")),
+                        beginning(spoken(measure.word())),
+                        value(score),
+                        limit(measure, wanted));
+        String action = score.value().isPresent() ? Advice.on(measure) : Advice.onNothing(measure);
+        reach(Kind.TASK, objective.id().value(), seen, action, measure, wanted, score);
+    }
+
+    private void late(ObjectiveScore objective, Task task) {
+        String by = task.by().map(Moment::text).orElse("its time");
+        String seen = "Task met late: %s It was not yet met at %s."
+                .formatted(sentence(task.text().in("en")), by);
+        String action = "Begin earlier, and look at half of the time whether it will be met by %s. %s"
+                .formatted(by, Advice.on(task.measure()));
+        taken.add(task.measure());
+        Check check = Check.of(seen, action).ofTask(task.id());
+        add(
+                Kind.TASK,
+                objective.id().value(),
+                check,
+                Optional.empty(),
+                card.get(task.measure()).evidence());
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     private void worstMeasure(HeadScore head) {
@@ -99,8 +146,82 @@ public final class Improvement {
                         value(rated.score()),
                         rated.rating(),
                         spoken(head.id().word()),
-                        Figures.text(rated.nextLimit(), rated.measure().unit()));
-        reach(Kind.MEASURE, head.id().word(), seen, rated.measure(), rated.nextLimit(), rated.score());
+                        Figures.spoken(rated.nextLimit(), rated.measure().unit()));
+        String action = Advice.on(rated.measure());
+        reach(Kind.MEASURE, head.id().word(), seen, action, rated.measure(), rated.nextLimit(), rated.score());
+    }
+
+    /** What was due and nobody did: it can be scored only once it happens. */
+    private void nothingToMeasure(MeasureScore score) {
+        Optional<MeasureName> measure = Arrays.stream(MeasureName.values())
+                .filter(name -> name.word().equals(score.id()))
+                .findFirst();
+        if (score.value().isPresent() || score.rating().isEmpty() || measure.isEmpty()) {
+            return;
+        }
+        MeasureName name = measure.get();
+        Optional<Limits> band = Bands.find(scenario, name);
+        if (band.isPresent() && taken.add(name)) {
+            String seen = "%s could not be measured, though it was due, and is rated %s."
+                    .formatted(beginning(spoken(name.word())), score.rating().get());
+            reach(
+                    Kind.MEASURE,
+                    Head.of(name).word(),
+                    seen,
+                    Advice.onNothing(name),
+                    name,
+                    band.get().m(),
+                    score);
+        }
+    }
+
+    /** An inject on which nobody acted in time. */
+    private void answer(Unanswered unanswered) {
+        Inject inject = scenario.msel().stream()
+                .filter(one -> one.inject().equals(unanswered.inject()))
+                .findFirst()
+                .orElse(null);
+        Expectation expected = inject == null ? null : inject.expect().orElse(null);
+        if (inject == null || expected == null) {
+            return;
+        }
+        String within = expected.within().toString();
+        String order = spoken(unanswered.order());
+        String seen = "Nobody acted within %s on the inject %s, which called for: %s."
+                .formatted(within, spoken(unanswered.inject().value()), order);
+        String action = "Agree who gives this order (%s) when such news comes, and who stands in.".formatted(order);
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("inject", unanswered.inject().value());
+        var taken = new Check.Expected(
+                "expected-action-taken",
+                fields,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(unanswered.inject()),
+                Optional.of(expected.within()));
+        Optional<AgencyId> owner = owner(inject, expected);
+        Check check = Check.of(seen, action).expecting(taken);
+        add(
+                Kind.INJECT,
+                Head.EMERGENCY_HANDLING.word(),
+                owner.map(id -> check.ownedBy(name(id))).orElse(check),
+                owner,
+                List.of(unanswered.evidence()));
+    }
+
+    /** The first agency of the seat that was to act, or of the first that was told. */
+    private Optional<AgencyId> owner(Inject inject, Expectation expected) {
+        return expected.seat()
+                .or(() -> inject.to().stream().findFirst())
+                .flatMap(seat -> Optional.ofNullable(scenario.seats().get(seat)))
+                .flatMap(seat -> seat.agencies().stream().findFirst());
+    }
+
+    private String name(AgencyId id) {
+        Agency agency = scenario.agencies().get(id);
+        return agency == null
+                ? id.value()
+                : "%s (%s)".formatted(agency.name(), agency.country().englishName());
     }
 
     /** An id as people say it. */
@@ -112,8 +233,14 @@ public final class Improvement {
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
-    private void reach(Kind kind, String about, String seen, MeasureName measure, double wanted, MeasureScore score) {
-        String action = Advice.on(measure);
+    private void reach(
+            Kind kind,
+            String about,
+            String seen,
+            String action,
+            MeasureName measure,
+            double wanted,
+            MeasureScore score) {
         Optional<Amount> amount = Optional.of(new Amount(wanted, Figures.unitInFiles(measure.unit())));
         boolean more = measure.better() == Better.HIGHER;
         Check check = Check.of(seen, action)
@@ -121,16 +248,23 @@ public final class Improvement {
         add(kind, about, check, Optional.empty(), score.evidence());
     }
 
-    private void connect(MissedLead missed) {
-        String seen = "%s held a lead on %s that %s could have used until hour %s: %s."
+    private void connect(List<MissedLead> leads) {
+        MissedLead missed = leads.get(0);
+        String more = leads.size() == 1
+                ? ""
+                : leads.size() == 2
+                        ? " One more like it was missed."
+                        : " %d more like it were missed.".formatted(leads.size() - 1);
+        String seen = "%s held a lead on %s that %s could have used until %s: %s.%s"
                 .formatted(
-                        missed.holder(),
+                        name(missed.holder()),
                         missed.subject(),
-                        missed.needer(),
-                        Figures.text(missed.by_h(), ""),
-                        missed.harm());
+                        name(missed.needer()),
+                        scenario.clock().moment(missed.by_h()).text(),
+                        missed.harm(),
+                        more);
         String action = "Agree by which rule and channel %s passes such leads to %s at once."
-                .formatted(missed.holder(), missed.needer());
+                .formatted(name(missed.holder()), name(missed.needer()));
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("from", missed.holder().value());
         fields.put("to", missed.needer().value());
@@ -140,10 +274,9 @@ public final class Improvement {
                 fields,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(new Span(Math.max(0, missed.by_h()))));
-        Check check = Check.of(seen, action)
-                .expecting(arrived)
-                .ownedBy(missed.holder().value());
+        Check check = Check.of(seen, action).expecting(arrived).ownedBy(name(missed.holder()));
         add(
                 Kind.MISSED_CONNECTION,
                 Head.COOPERATIVE_OPERATION.word(),
@@ -166,11 +299,11 @@ public final class Improvement {
 
     private static String value(MeasureScore score) {
         return score.value().isPresent()
-                ? Figures.text(score.value().getAsDouble(), score.unit())
+                ? Figures.spoken(score.value().getAsDouble(), score.unit())
                 : "nothing, since there was nothing to measure";
     }
 
     private static String limit(MeasureName measure, double value) {
-        return (measure.better() == Better.HIGHER ? "at least " : "at most ") + Figures.text(value, measure.unit());
+        return (measure.better() == Better.HIGHER ? "at least " : "at most ") + Figures.spoken(value, measure.unit());
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.tributary._support.Script;
 import org.tributary.quantity.AgencyId;
 import org.tributary.quantity.Amount;
+import org.tributary.quantity.InjectId;
 import org.tributary.quantity.SubjectId;
 import org.tributary.scenario.Check;
 import org.tributary.scenario.MeasureName;
@@ -85,25 +86,26 @@ class ImprovementTest {
 
         assertThat(actions).extracting(CorrectiveAction::kind).containsExactly(Kind.TASK, Kind.TASK, Kind.MEASURE);
         assertThat(actions.get(0).seen())
-                .isEqualTo("Task close was not met: sites closed was nothing, since there was nothing to measure,"
+                .isEqualTo("Task not met: close. Sites closed was nothing, since there was nothing to measure,"
                         + " wanted was at least 3 sites.");
         assertThat(actions.get(0).check().atLeast()).hasValue(new Amount(3, ""));
         assertThat(actions.get(1).seen())
-                .isEqualTo("Task fast was not met: decision chain was 250 h, wanted was at most 90 h.");
+                .isEqualTo("Task not met: fast. Decision chain was 10.4 days, wanted was at most 3.8 days.");
         assertThat(actions.get(2).check().measure()).hasValue(SYNCHRONY);
     }
 
     @Test
     void aMissedLeadIsOwnedByWhoHeldItAndExpectedInTime() {
         List<CorrectiveAction> actions =
-                Improvement.of(script.scenario(), card(script, Map.of()), List.of(missed("load-4")));
+                Improvement.of(script.scenario(), card(script, Map.of()), List.of(), List.of(missed("load-4")));
 
         CorrectiveAction action = actions.get(0);
         Check.Expected expected = action.check().happens().orElseThrow();
         assertThat(action.kind()).isEqualTo(Kind.MISSED_CONNECTION);
         assertThat(action.owner()).hasValue(new AgencyId("chn"));
         assertThat(action.seen())
-                .isEqualTo("chn held a lead on load-4 that mmr could have used until hour 61.5: 300 kg delivered.");
+                .isEqualTo("chn (China) held a lead on load-4 that mmr (Myanmar) could have used until D+2 22:30:"
+                        + " 300 kg delivered.");
         assertThat(expected.event()).isEqualTo("lead-received");
         assertThat(expected.with().toString()).isEqualTo("{from=chn, to=mmr, subject=load-4}");
         assertThat(expected.within().orElseThrow().hours()).isEqualTo(61.5);
@@ -112,13 +114,75 @@ class ImprovementTest {
 
     @Test
     void onlyTheGravestMissedLeadsAreFollowedUp() {
-        List<MissedLead> many =
-                IntStream.range(0, 9).mapToObj(i -> missed("load-" + i)).toList();
+        List<MissedLead> many = IntStream.range(0, 9)
+                .mapToObj(i -> new MissedLead(
+                        new AgencyId("chn"),
+                        new AgencyId("agency-" + i),
+                        new SubjectId("load-" + i),
+                        61.5,
+                        "300 kg delivered",
+                        List.of(3L)))
+                .toList();
 
-        List<CorrectiveAction> actions = Improvement.of(script.scenario(), card(script, Map.of()), many);
+        List<CorrectiveAction> actions = Improvement.of(script.scenario(), card(script, Map.of()), List.of(), many);
 
         assertThat(actions).hasSize(Improvement.MOST_MISSED);
         assertThat(actions.get(4).seen()).contains("load-4");
+    }
+
+    @Test
+    void whatOneAgencyDidNotTellAnotherStandsInThePlanOnce() {
+        List<CorrectiveAction> actions = Improvement.of(
+                script.scenario(),
+                card(script, Map.of()),
+                List.of(),
+                List.of(missed("load-4"), missed("load-5"), missed("load-6")));
+
+        assertThat(actions).hasSize(1);
+        assertThat(actions.get(0).seen()).contains("load-4").endsWith("2 more like it were missed.");
+    }
+
+    @Test
+    void aTaskMetLateIsToBeInTime() {
+        script.objective("O2", Map.of(), Script.taskBy("free", PERSONS_FREED, 10, 48));
+
+        CorrectiveAction action =
+                plan(script, Map.of(PERSONS_FREED, 11.0, SYNCHRONY, 0.95)).get(0);
+
+        assertThat(action.kind()).isEqualTo(Kind.TASK);
+        assertThat(action.seen()).isEqualTo("Task met late: free. It was not yet met at D+2 09:00.");
+        assertThat(action.check().task()).hasValue("free");
+    }
+
+    @Test
+    void whatWasDueButNotDoneIsToHappenSoThatItCanBeScored() {
+        Reading due =
+                new Reading(SYNCHRONY, OptionalDouble.empty(), 0, 1, List.of(), List.of()).due(Reading.Due.SOMETHING);
+
+        CorrectiveAction action = Improvement.of(script.scenario(), card(script, Map.of(), due), List.of(), List.of())
+                .get(0);
+
+        assertThat(action.seen()).isEqualTo("Synchrony could not be measured, though it was due, and is rated U.");
+        assertThat(action.action()).startsWith("Hold one joint operation");
+        assertThat(action.check().atLeast()).hasValue(new Amount(0.3, "share"));
+    }
+
+    @Test
+    void anInjectThatNobodyAnsweredIsExpectedToBeAnsweredNextTime() {
+        script.expectingInject("power-cut");
+        var unanswered = new UnansweredInjects.Unanswered(new InjectId("power-cut"), "press-controller", 12);
+
+        CorrectiveAction action = Improvement.of(
+                        script.scenario(), card(script, Map.of()), List.of(unanswered), List.of())
+                .get(0);
+
+        assertThat(action.seen())
+                .isEqualTo("Nobody acted within 24.00 h on the inject power cut, which called for: press controller.");
+        Check.Expected expected = action.check().happens().orElseThrow();
+        assertThat(expected.after()).hasValue(new InjectId("power-cut"));
+        assertThat(expected.within().orElseThrow().hours()).isEqualTo(24);
+        assertThat(expected.event()).isEqualTo("expected-action-taken");
+        assertThat(action.evidence()).containsExactly(12L);
     }
 
     private static MissedLead missed(String subject) {
@@ -132,15 +196,19 @@ class ImprovementTest {
     }
 
     private static List<CorrectiveAction> plan(Script script, Map<MeasureName, Double> values) {
-        return Improvement.of(script.scenario(), card(script, values), List.of());
+        return Improvement.of(script.scenario(), card(script, values), List.of(), List.of());
     }
 
-    private static Scorecard card(Script script, Map<MeasureName, Double> values) {
+    private static Scorecard card(Script script, Map<MeasureName, Double> values, Reading... others) {
         var readings = new ArrayList<Reading>();
         for (MeasureName measure : MeasureName.values()) {
             Double value = values.get(measure);
             var present = value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
             readings.add(new Reading(measure, present, 1, 1, List.of(7L), List.of()));
+        }
+        for (Reading other : others) {
+            readings.removeIf(reading -> reading.measure() == other.measure());
+            readings.add(other);
         }
         var grading = new Grading(script.scenario(), readings, Set.of());
         var measures = grading.measures();

@@ -18,6 +18,7 @@ import org.tributary.run.Run;
 import org.tributary.run.RunPlan;
 import org.tributary.score.NeedToKnow;
 import org.tributary.score.Scorecard;
+import org.tributary.score.UnansweredInjects;
 
 /**
  * The after-action report of a run that has ended. The same run and review give the same bytes. Of the log it keeps sums
@@ -69,15 +70,18 @@ public final class AfterActionReport {
         var contacts = new Contacts();
         var knowledge = new Knowledge(needToKnow());
         var holdings = new Holdings(leadsNamed());
+        var unanswered = new UnansweredInjects();
         log.tell(event -> {
             gathering.hear(event);
             contacts.hear(event);
             knowledge.hear(event);
             holdings.hear(event);
+            unanswered.hear(event);
         });
         var findings = new Findings(plan.scenario(), plan.ways().region(), provenance, gathering, card);
         var linked = new Linked();
-        var page = new ReviewPage(new Material(findings, contacts, knowledge, holdings, review, linked));
+        var page =
+                new ReviewPage(new Material(findings, contacts, knowledge, holdings, unanswered.all(), review, linked));
         String body = page.body();
         var lines = new LogLines(linked.sequences());
         log.tell(lines);

@@ -101,16 +101,24 @@ final class ImprovementSection {
 
     private Markup plan() {
         var html = new Markup().open("section", "id", "plan").leaf("h2", "Improvement plan");
-        var actions =
-                Improvement.of(material.findings().scenario(), material.card(), MissedLeads.of(material.missed()));
+        var actions = Improvement.of(
+                material.findings().scenario(),
+                material.card(),
+                material.unanswered(),
+                MissedLeads.of(material.missed()));
         if (actions.isEmpty()) {
             return html.add(Figures.note("Nothing was found that a corrective action could be derived from."))
                     .closeLine();
         }
-        html.add(Figures.soft("Derived by rule: each task that was not met, the worst measure of each head unless it is"
-                + " rated P, and the gravest missed connections. The participants name owner and date; each line can be"
-                + " written as a check for the next run (tributary review --export-checks)."));
-        var table = new Table("Corrective actions").figures("No.").words("Seen", "To be done", "Owner", "Date", "Log");
+        html.add(Figures.soft(
+                "Derived by rule: each task that was not met or met late, the worst measure of each head unless"
+                        + " it is rated P, what was due but could not be measured, each inject on which nobody acted in time, and"
+                        + " the gravest missed connections. Owners are suggestions: who held the lead, or whom the inject called on."
+                        + " The participants name the owner and fill in the date. Each line can be written as a check for the next"
+                        + " run (./tributary review RUN --export-checks FILE)."));
+        var table = new Table("Corrective actions")
+                .figures("No.")
+                .words("Seen", "To be done", "Suggested owner", "Date (participants)", "Log");
         actions.forEach(action -> table.row("", cells(action)));
         return html.add(table.html()).closeLine();
     }
@@ -131,7 +139,7 @@ final class ImprovementSection {
                 action.check()
                         .due()
                         .map(due -> new Markup().text(due))
-                        .orElse(new Markup().leaf("span", "to be set", "class", "none")),
+                        .orElse(new Markup().leaf("span", "to be filled in", "class", "none")),
                 log);
     }
 }

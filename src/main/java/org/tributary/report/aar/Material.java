@@ -14,10 +14,12 @@ import org.tributary.quantity.SubjectId;
 import org.tributary.report.Findings;
 import org.tributary.report.chart.Look;
 import org.tributary.score.Scorecard;
+import org.tributary.score.UnansweredInjects.Unanswered;
 
 /**
  * All that the sections are written from.
  *
+ * @param unanswered injects on which nobody acted in time
  * @param review what re-simulation found; empty if the run was not played again
  */
 record Material(
@@ -25,6 +27,7 @@ record Material(
         Contacts contacts,
         Knowledge knowledge,
         Holdings holdings,
+        List<Unanswered> unanswered,
         Optional<Review> review,
         Linked linked) {
 

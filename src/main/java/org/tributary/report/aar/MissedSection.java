@@ -12,6 +12,7 @@ import org.tributary.insight.MissedConnection.HandOver;
 import org.tributary.insight.MissedConnection.Held;
 import org.tributary.insight.Review;
 import org.tributary.quantity.AgencyId;
+import org.tributary.quantity.LeadId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.report.HeadSection;
 import org.tributary.report.Table;
@@ -98,7 +99,7 @@ final class MissedSection {
         html.open("ul");
         held(missed, html);
         for (HandOver handOver : missed.handOvers()) {
-            html.leaf("li", handOver(handOver));
+            html.leaf("li", handOver(missed, handOver));
         }
         html.leaf(
                 "li",
@@ -134,7 +135,7 @@ final class MissedSection {
                     .text("%s held %s for %s, since %s "
                             .formatted(
                                     material.name(one.agency()),
-                                    one.lead(),
+                                    lead(missed, one.lead()),
                                     Numbers.duration(Math.max(0, missed.at_h() - one.since_h())),
                                     material.when(one.since_h())));
             material.holdings()
@@ -147,15 +148,22 @@ final class MissedSection {
         }
     }
 
-    private String handOver(HandOver handOver) {
+    private String handOver(MissedConnection missed, HandOver handOver) {
         return "%s needed %s from %s: sent by %s at %s it would have arrived at %s."
                 .formatted(
                         material.name(handOver.to()),
-                        handOver.lead(),
+                        lead(missed, handOver.lead()),
                         material.name(handOver.from()),
                         channel(handOver.channel()),
                         material.when(handOver.sent_h()),
                         material.when(handOver.arrives_h()));
+    }
+
+    /** A lead by its kind and number, without its subject, which stands in the title: {@code the lead transit/2}. */
+    private static String lead(MissedConnection missed, LeadId lead) {
+        String subject = missed.subject() + "/";
+        String name = lead.value().startsWith(subject) ? lead.value().substring(subject.length()) : lead.value();
+        return "the lead " + name;
     }
 
     private static String channel(ChannelKind channel) {

@@ -105,7 +105,9 @@ final class ObjectivesSection {
         return List.of(
                 new Markup().text(task.text().in("en")).leaf("span", task.id(), "class", "small"),
                 new Markup()
-                        .text(limit + Words.value(task.atLeast().value(), measure))
+                        .text(limit
+                                + Words.value(task.atLeast().value(), measure)
+                                + task.by().map(by -> ", by " + by.text()).orElse(""))
                         .leaf("span", HeadSection.name(measure.word()), "class", "small"),
                 new Markup().text(value.isPresent() ? Words.value(value.getAsDouble(), measure) : "nothing to measure"),
                 new Markup().leaf("strong", result.met() ? "✓ met" + late : "× not met"),

@@ -30,6 +30,7 @@ final class ReviewPage {
               h2 { margin-top: 24px; } th, td { padding-top: 3px; padding-bottom: 3px; }
               ol.missed > li { break-inside: avoid; margin: 8px 0; } figure svg { max-height: 200mm; }
               #missed figure svg { max-height: 150mm; } thead { break-after: avoid; } tbody tr:first-child { break-before: avoid; }
+              h2 + p, h3 + p { break-after: avoid; }
             }
             """;
 

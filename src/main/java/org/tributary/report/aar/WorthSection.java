@@ -171,6 +171,12 @@ final class WorthSection {
             html.add(Figures.note(review.attributionWithheld().orElse("Nobody's share of the value was computed.")));
             return;
         }
+        boolean nothing =
+                review.shares().stream().map(SeatShare::share).allMatch(share -> share.low() == 0 && share.high() == 0);
+        if (nothing) {
+            html.add(Figures.note("Cooperation changed nothing in any of the fortunes, so there is nothing to share."));
+            return;
+        }
         html.leaf(
                 "p",
                 "Each seat's share of the value of cooperation by Shapley's rule: what it adds on average over all orders in"

@@ -73,13 +73,15 @@ public final class ChecklistReader {
         }
         int ways = (check.measure().isPresent() ? 1 : 0)
                 + (check.raidsAnnounced().isPresent() ? 1 : 0)
-                + (check.happens().isPresent() ? 1 : 0);
+                + (check.happens().isPresent() ? 1 : 0)
+                + (check.task().isPresent() ? 1 : 0);
         boolean limited = check.atLeast().isPresent() || check.atMost().isPresent();
         if (ways != 1) {
             findings.report(
                     Code.ONE_OF,
                     at,
-                    "A check has exactly one of measure, raids-announced and happens; here are %d.".formatted(ways));
+                    "A check has exactly one of measure, raids-announced, happens and task; here are %d."
+                            .formatted(ways));
         } else if (limited != check.measure().isPresent()) {
             findings.report(
                     Code.ONE_OF,

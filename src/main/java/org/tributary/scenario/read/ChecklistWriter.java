@@ -42,6 +42,7 @@ public final class ChecklistWriter {
             deeper(to, "ahead", announced.ahead().map(ChecklistWriter::span));
         });
         check.happens().ifPresent(expected -> expected(expected, to));
+        line(to, "task", check.task().map(ChecklistWriter::quoted));
         line(to, "owner", check.owner().map(ChecklistWriter::quoted));
         line(to, "due", check.due().map(ChecklistWriter::quoted));
     }
@@ -60,6 +61,7 @@ public final class ChecklistWriter {
         }
         deeper(to, "place", expected.place().map(Object::toString));
         deeper(to, "times", expected.times().map(String::valueOf));
+        deeper(to, "after", expected.after().map(Object::toString));
         deeper(to, "within", expected.within().map(ChecklistWriter::span));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tributary.quantity.Amount;
+import org.tributary.quantity.InjectId;
 import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Span;
 import org.tributary.scenario.Check;
@@ -34,13 +35,15 @@ class ChecklistReaderTest {
                                 Map.of("from", "tha"),
                                 Optional.of(new PlaceId("kunming")),
                                 Optional.of(3),
+                                Optional.of(new InjectId("power-cut")),
                                 Optional.of(new Span(48.25)))));
+        checks.put("A3", Check.of("x", "y").ofTask("strike together"));
         var list = new Checklist(1, Optional.of("small, seed 1"), checks);
 
         Checklist read = read(ChecklistWriter.toYaml(list, List.of("a comment", "another")));
 
         assertThat(read).isEqualTo(list);
-        assertThat(read.checks().keySet()).containsExactly("A1", "A2");
+        assertThat(read.checks().keySet()).containsExactly("A1", "A2", "A3");
     }
 
     @Test
@@ -60,7 +63,7 @@ class ChecklistReaderTest {
     @Test
     void everyMistakeIsToldAtItsPlace() {
         problem("A1: {measure: sharing-latency}", "E0155", "needs at-least or at-most");
-        problem("A1: {owner: me}", "E0155", "exactly one of measure, raids-announced and happens; here are 0");
+        problem("A1: {owner: me}", "E0155", "exactly one of measure, raids-announced, happens and task; here are 0");
         problem("A1: {raids-announced: {}, at-most: 1 h}", "E0155", "belong to a measure");
         problem("A1: {measure: sharing-latency, at-most: 3 kg}", "E0162", "measured in h");
         problem("A1: {happens: {event: lead-recieved}}", "E0157", "Maybe \"lead-received\"?");

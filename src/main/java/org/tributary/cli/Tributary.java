@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             PatternsCommand.class,
             RateCommand.class,
             CompareCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            ServeCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -325,7 +325,7 @@ final class Access {
                         "/api/evaluator/notes",
                         "note",
                         "Takes a note, pinned to log entries.",
-                        WRITERS,
+                        EVALUATOR,
                         Asked.NewNote.class,
                         Reply.class),
                 post(

@@ -80,6 +80,11 @@ final class Access {
             return method + " " + path;
         }
 
+        @Override
+        public String toString() {
+            return name();
+        }
+
         private Rule asking(String... keys) {
             return new Rule(method, path, operation, says, roles, body, answer, kind, List.of(keys), most_bytes);
         }

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             ExerciseCommand.class,
             BenchCommand.class
+            BenchCommand.class,
+            ServeCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

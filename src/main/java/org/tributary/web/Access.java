@@ -80,6 +80,11 @@ final class Access {
             return method + " " + path;
         }
 
+        @Override
+        public String toString() {
+            return name();
+        }
+
         private Rule asking(String... keys) {
             return new Rule(method, path, operation, says, roles, body, answer, kind, List.of(keys), most_bytes);
         }
@@ -325,7 +330,7 @@ final class Access {
                         "/api/evaluator/notes",
                         "note",
                         "Takes a note, pinned to log entries.",
-                        WRITERS,
+                        EVALUATOR,
                         Asked.NewNote.class,
                         Reply.class),
                 post(

@@ -64,7 +64,7 @@ public final class Addresses {
     }
 
     /** All addresses of this machine, without scope. */
-    static List<InetAddress> ofThisMachine() {
+    public static List<InetAddress> ofThisMachine() {
         try {
             var all = new ArrayList<InetAddress>();
             for (NetworkInterface one : Collections.list(NetworkInterface.getNetworkInterfaces())) {

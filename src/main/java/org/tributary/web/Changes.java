@@ -70,6 +70,7 @@ final class Changes implements AutoCloseable {
         context.future(() -> {
             var stream = new Stream(caller, exercise.id());
             streams.add(stream);
+            stream.tell(number(caller)); // whatever came before the stream was open is told at once
             try {
                 stream.begin(context);
             } catch (IOException e) {
@@ -120,6 +121,18 @@ final class Changes implements AutoCloseable {
             case EXCON, EVALUATOR -> Optional.of(change.excon());
             case OBSERVER -> forAll(change);
             case NOBODY, ADMIN -> Optional.empty();
+        };
+    }
+
+    /** The number of a reader's view as it is now. */
+    private static long number(Caller caller) {
+        Exercise exercise = caller.exercise();
+        return switch (caller.role()) {
+            case SEAT ->
+                exercise.seatView(caller.seat(), caller.person().id()).number();
+            case EXCON, EVALUATOR -> exercise.exconView().number();
+            case OBSERVER -> exercise.observerView().number();
+            case NOBODY, ADMIN -> 0;
         };
     }
 

@@ -236,7 +236,7 @@ final class Desk {
                 settings.isPlain(),
                 connected,
                 QrPicture.rows(base.get()),
-                settings.keys().map(keys -> SelfSigned.fingerprint(keys.store())));
+                settings.keys().map(keys -> Certificates.fingerprint(keys.store())));
     }
 
     private static void export(Call call) throws IOException {

@@ -5,7 +5,7 @@ import org.tributary.exercise.Reply;
 
 /** What an exercise replies, as an answer of HTTP. */
 final class Replies {
-    private static final Set<String> NOT_YOURS = Set.of("wrong-duty", "not-yours", "not-lead", "wrong-seat");
+    private static final Set<String> NOT_YOURS = Set.of("not-allowed", "not-your-seat", "only-the-lead");
 
     private Replies() {}
 
@@ -21,6 +21,12 @@ final class Replies {
         }
         if (reply.code().equals(Reply.READ_ONLY)) {
             return 503;
+        }
+        if (reply.code().equals("bad-value")) {
+            return 400;
+        }
+        if (reply.code().startsWith("no-such-")) {
+            return 404;
         }
         return NOT_YOURS.contains(reply.code()) ? 403 : 409;
     }

@@ -26,7 +26,7 @@ import java.util.List;
  * A certificate that a server makes for itself, for a room without internet: P-256, signed by its own key, for the addresses
  * it is reached at. Kept in memory only. The form: RFC 5280.
  */
-final class SelfSigned {
+public final class Certificates {
     private static final String ECDSA_WITH_SHA256 = "1.2.840.10045.4.3.2";
     private static final String COMMON_NAME = "2.5.4.3";
     private static final String ALTERNATIVE_NAMES = "2.5.29.17";
@@ -37,10 +37,10 @@ final class SelfSigned {
     private static final Duration LASTS = Duration.ofDays(30);
     private static final char[] NONE = {};
 
-    private SelfSigned() {}
+    private Certificates() {}
 
     /** A key store, without a password, with a fresh key and its certificate for these addresses and for localhost. */
-    static KeyStore keyStore(List<InetAddress> addresses, Instant now) {
+    public static KeyStore selfSigned(List<InetAddress> addresses, Instant now) {
         try {
             var pairs = KeyPairGenerator.getInstance("EC");
             pairs.initialize(new ECGenParameterSpec("secp256r1"));
@@ -55,10 +55,10 @@ final class SelfSigned {
         }
     }
 
-    /** The certificate's SHA-256, in pairs of hexadecimal digits: what a browser shows of it, to be compared by eye. */
-    static String fingerprint(KeyStore store) {
+    /** A certificate's SHA-256, in pairs of hexadecimal digits: what a browser shows of it, to be compared by eye. */
+    public static String fingerprint(KeyStore store) {
         try {
-            byte[] whole = store.getCertificate("tributary").getEncoded();
+            byte[] whole = store.getCertificate(store.aliases().nextElement()).getEncoded();
             return HexFormat.ofDelimiter(":")
                     .withUpperCase()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(whole));

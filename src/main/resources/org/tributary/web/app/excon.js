@@ -4,13 +4,12 @@ import {t, word, number, fixed, say, knows} from '/app/words.js';
 import {get, post} from '/app/net.js';
 import {shape, seatName, tabs, tabPanel, openDialog, confirmDialog, toast, failed, rating, SHAPES} from '/app/ui.js';
 import {begin, follow, titleOf, roundPill, clockPill, switches, lineBanner, exerciseTime} from '/app/frame.js';
-import {dDay, savedAt} from '/app/times.js';
-import {setDirectory, nameOfPlace, nameOfSubject, nameOfAgency, regionMap, countryOfAgency, agency as agencyOf} from '/app/model.js';
+import {dDay} from '/app/times.js';
+import {setDirectory, nameOfPlace, nameOfSubject, nameOfAgency, regionMap, agency as agencyOf} from '/app/model.js';
 import {sentence, phrase, signed} from '/app/orders.js';
 import {RegionMap} from '/app/map.js';
 import {timeline, injectCard, writeInject} from '/app/msel.js';
 import {peopleTab} from '/app/people.js';
-import {linkCard} from '/app/links.js';
 
 const DOCTRINES = ['alone', 'bilateral', 'centre', 'joint-command', 'reciprocal', 'share-everything', 'idle'];
 const root = document.getElementById('app');

@@ -30,10 +30,10 @@ export function orderForm(desk, kind, given = {}, draft = null) {
         const choices = field.choices(view, values);
         if (values[field.name] && !choices.some(c => c.value === values[field.name])) delete values[field.name];
         if (!values[field.name] && !field.optional && choices.length === 1) values[field.name] = choices[0].value;
-        if (!values[field.name] && field.name === 'channel' && !field.optional && choices.length) values[field.name] = choices[0].value;
+        if (!values[field.name] && (field.first || field.name === 'channel') && !field.optional && choices.length) values[field.name] = choices[0].value;
       } else if (field.type === 'many') {
         const choices = field.choices(view, values).map(c => c.value);
-        values[field.name] = (values[field.name] || []).filter(v => choices.includes(v));
+        values[field.name] = (values[field.name] || field.otherwise || []).filter(v => choices.includes(v));
       } else if (field.type === 'hour' && values[field.name] === undefined) values[field.name] = view.exercise['now-h'] + field.ahead;
       else if (field.type === 'number' && values[field.name] === undefined) values[field.name] = field.otherwise;
       else if (field.type === 'percent' && values[field.name] === undefined) values[field.name] = 0.1;

@@ -1,6 +1,6 @@
 // The list of scripted events as a timeline: what fired, what is to come, what waits for the controller's word.
 import {html, nothing} from '/app/lib.js';
-import {t, word, say, list, LANGUAGES, currentLanguage} from '/app/words.js';
+import {t, word, list, LANGUAGES, currentLanguage} from '/app/words.js';
 import {dDay} from '/app/times.js';
 import {openDialog, toast, foreign} from '/app/ui.js';
 import {freshKey} from '/app/net.js';

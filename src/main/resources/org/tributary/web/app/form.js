@@ -2,7 +2,7 @@
 import {html, nothing} from '/app/lib.js';
 import {t, word, percent, knows} from '/app/words.js';
 import {KINDS, GROUPS, fieldsOf, build, doubts, sentence, PHRASES, phrase} from '/app/orders.js';
-import {openDialog} from '/app/ui.js';
+import {openDialog, toast} from '/app/ui.js';
 import {keep, kept, get, freshKey} from '/app/net.js';
 import {dDay, dayAndTime, hourOf, dayName, fullTime} from '/app/times.js';
 import {allPlaces, nameOfPlace} from '/app/model.js';
@@ -16,6 +16,7 @@ const EVENTS = ['belief-crossed', 'raid-struck', 'load-seized', 'persons-freed',
  * @param desk {view(), canSend(), send(order, draft), draft(id, order)}
  */
 export function orderForm(desk, kind, given = {}, draft = null) {
+  if (desk.readOnly) { toast(html`${t('refusal.not-yours')}`, 'bad'); return null; }
   const typedAt = `${TYPED}${kind}`;
   const values = {...(Object.keys(given).length ? {} : kept(typedAt, {})), ...given};
   const condition = {on: false, event: 'raid-struck', at: ''};

@@ -20,6 +20,7 @@ let map = null;
 let outbox = null;
 
 const desk = {
+  readOnly: Boolean(as),
   view: () => state.view,
   canSend: () => !as && state.view.you?.lead !== false && state.view.exercise.phase === 'table',
   outbox: () => outbox?.items || [],

@@ -4,13 +4,12 @@ import {t, word, number, fixed, say, knows} from '/app/words.js';
 import {get, post} from '/app/net.js';
 import {shape, seatName, tabs, tabPanel, openDialog, confirmDialog, toast, failed, rating, SHAPES} from '/app/ui.js';
 import {begin, follow, titleOf, roundPill, clockPill, switches, lineBanner, exerciseTime} from '/app/frame.js';
-import {dDay, savedAt} from '/app/times.js';
-import {setDirectory, nameOfPlace, nameOfSubject, nameOfAgency, regionMap, countryOfAgency, agency as agencyOf} from '/app/model.js';
+import {dDay} from '/app/times.js';
+import {setDirectory, nameOfPlace, nameOfSubject, nameOfAgency, regionMap, agency as agencyOf} from '/app/model.js';
 import {sentence, phrase, signed} from '/app/orders.js';
 import {RegionMap} from '/app/map.js';
 import {timeline, injectCard, writeInject} from '/app/msel.js';
 import {peopleTab} from '/app/people.js';
-import {linkCard} from '/app/links.js';
 
 const DOCTRINES = ['alone', 'bilateral', 'centre', 'joint-command', 'reciprocal', 'share-everything', 'idle'];
 const root = document.getElementById('app');
@@ -52,7 +51,7 @@ function draw() {
 
 function header(view, ex) {
   const running = ex.phase === 'table' || ex.phase === 'paused' || ex.phase === 'playing';
-  return html`<header class="top"><h1>${titleOf(ex)}</h1><span class="pill seat">EXCON</span>${roundPill(ex)}<span class="muted num now">${exerciseTime(ex)}</span><span class="grow"></span>
+  return html`<header class="top crowded"><h1>${titleOf(ex)}</h1><span class="pill seat">EXCON</span>${roundPill(ex)}<span class="muted num now">${exerciseTime(ex)}</span><span class="grow"></span>
     ${ex.phase === 'table' ? clockPill(state) : nothing}
     <label><span class="unseen">${t('excon.view-as')}</span><select @change=${e => { if (e.target.value) location.assign(`/seat?as=${encodeURIComponent(e.target.value)}`); }}><option value="">${t('excon.view-as')}</option>${(view.seats || []).map(s => html`<option value=${s.id}>${countryOf(s.id) ? `${SHAPES[countryOf(s.id)]} ${seatName(countryOf(s.id))}` : s.id}</option>`)}</select></label>
     ${switches(draw)}<button class="icon" aria-label=${t('menu')} title=${t('menu')} @click=${() => menu(view)}><span aria-hidden="true">☰</span></button>

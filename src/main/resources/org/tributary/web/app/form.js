@@ -2,7 +2,7 @@
 import {html, nothing} from '/app/lib.js';
 import {t, word, percent, knows} from '/app/words.js';
 import {KINDS, GROUPS, fieldsOf, build, doubts, sentence, PHRASES, phrase} from '/app/orders.js';
-import {openDialog} from '/app/ui.js';
+import {openDialog, toast} from '/app/ui.js';
 import {keep, kept, get, freshKey} from '/app/net.js';
 import {dDay, dayAndTime, hourOf, dayName, fullTime} from '/app/times.js';
 import {allPlaces, nameOfPlace} from '/app/model.js';
@@ -16,6 +16,7 @@ const EVENTS = ['belief-crossed', 'raid-struck', 'load-seized', 'persons-freed',
  * @param desk {view(), canSend(), send(order, draft), draft(id, order)}
  */
 export function orderForm(desk, kind, given = {}, draft = null) {
+  if (desk.readOnly) { toast(html`${t('refusal.not-yours')}`, 'bad'); return null; }
   const typedAt = `${TYPED}${kind}`;
   const values = {...(Object.keys(given).length ? {} : kept(typedAt, {})), ...given};
   const condition = {on: false, event: 'raid-struck', at: ''};
@@ -30,10 +31,10 @@ export function orderForm(desk, kind, given = {}, draft = null) {
         const choices = field.choices(view, values);
         if (values[field.name] && !choices.some(c => c.value === values[field.name])) delete values[field.name];
         if (!values[field.name] && !field.optional && choices.length === 1) values[field.name] = choices[0].value;
-        if (!values[field.name] && field.name === 'channel' && !field.optional && choices.length) values[field.name] = choices[0].value;
+        if (!values[field.name] && (field.first || field.name === 'channel') && !field.optional && choices.length) values[field.name] = choices[0].value;
       } else if (field.type === 'many') {
         const choices = field.choices(view, values).map(c => c.value);
-        values[field.name] = (values[field.name] || []).filter(v => choices.includes(v));
+        values[field.name] = (values[field.name] || field.otherwise || []).filter(v => choices.includes(v));
       } else if (field.type === 'hour' && values[field.name] === undefined) values[field.name] = view.exercise['now-h'] + field.ahead;
       else if (field.type === 'number' && values[field.name] === undefined) values[field.name] = field.otherwise;
       else if (field.type === 'percent' && values[field.name] === undefined) values[field.name] = 0.1;

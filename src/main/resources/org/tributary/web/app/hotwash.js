@@ -23,13 +23,24 @@ function draw() {
       ${lookSwitch(draw)}${languageSwitch(draw)}<button @click=${() => print()}>${t('print')}</button><a class="btn" href=${homeOf(state.me || {})}>${t('back')}</a></header>
     <main class="page wash" id="main"><h2 class="big">${t('hotwash.title')}${seat ? html` – ${shape(seat)} ${seatName(seat)}` : nothing}</h2><p class="muted">${titleOf(wash.exercise)} · ${t('hotwash.lead')}</p>
       <section class="panel"><header><h2>${t('hotwash.questions')}</h2></header><ol class="questions">${(wash.questions || []).map(q => html`<li>${question(q)}</li>`)}</ol></section>
-      <section class="panel"><header><h2>${t('hotwash.others-knew')}</h2></header>${(wash['others-knew'] || []).length ? html`<table><thead><tr><th>${t('hotwash.what')}</th><th>${t('hotwash.held')}</th><th>${t('hotwash.lacked')}</th><th>${t('hotwash.gap')}</th></tr></thead><tbody>${wash['others-knew'].map(g => html`<tr><td><strong>${nameOfSubject(g.subject)}</strong><br><span class="muted">${nameOfPlace(g.place)}</span></td><td>${who(g.holder, g['holder-seat'])}<br><span class="small muted num">${dDay(g['knew-h'])}</span></td><td>${who(g.other, g['other-seat'])}<br><span class="small muted num">${g['learned-h'] === undefined ? t('hotwash.never') : dDay(g['learned-h'])}</span></td>
+      <section class="panel"><header><h2>${t('hotwash.others-knew')}</h2></header>${(wash['others-knew'] || []).length ? html`<table><thead><tr><th>${t('hotwash.what')}</th><th>${t('hotwash.held')}</th><th>${t('hotwash.lacked')}</th><th>${t('hotwash.gap')}</th></tr></thead><tbody>${gathered(wash['others-knew']).map(g => html`<tr><td><strong>${nameOfSubject(g.subject)}</strong><br><span class="muted">${nameOfPlace(g.place)}</span></td><td>${who(g.holder, g['holder-seat'])}<br><span class="small muted num">${dDay(g['knew-h'])}</span></td><td>${g.others.map(o => html`<div>${who(o.other, o['other-seat'])} <span class="small muted num">${o['learned-h'] === undefined ? t('hotwash.never') : dDay(o['learned-h'])}</span></div>`)}</td>
         <td><span class="bar ${g['learned-h'] === undefined ? 'bad' : 'warn'}"><i .style=${`width:${g['gap-h'] / most * 100}%`}></i></span><span class="small num">${span(g['gap-h'])}</span></td></tr>`)}</tbody></table>` : html`<p class="pad muted">${t('hotwash.no-gaps')}</p>`}</section>
       <section class="panel"><header><h2>${t('hotwash.happened')}</h2></header><ol class="story">${(wash.happened || []).map(m => html`<li><span class="num muted nowrap">${dDay(m['at-h'])}</span><span>${happening(m)} ${(m.seats || []).map(s => html`<span class="chip">${shape(s.toUpperCase())} ${seatName(s.toUpperCase())}</span> `)}</span></li>`)}</ol></section>
       ${(wash.heads || []).length ? html`<section class="panel"><header><h2>${t('excon.score')}</h2></header><div class="pad heads">${wash.heads.filter(h => h.index !== undefined).map(h => html`<span>${word('head', h.id)}</span><span class="bar"><i .style=${`width:${h.index * 100}%`}></i></span><span class="num">${fixed(h.index)}</span>${rating(h.rating)}`)}</div></section>` : nothing}
       ${(wash.objectives || []).length ? html`<section class="panel"><header><h2>${t('excon.objectives')}</h2></header><ul class="list">${wash.objectives.map(o => html`<li class="objective"><strong>${o.id}</strong><span class="grow">${say(o.title).text}</span>${rating(o.rated || o.rating)}</li>`)}</ul></section>` : nothing}
       <p class="row noprint"><a class="btn" href="/replay">${t('replay')}</a><a class="btn" href="/survey">${t('survey')}</a><a class="btn" href="/report">${t('report')}</a></p></main>`, root);
   document.title = `${t('hotwash')} – ${say(wash.exercise.title).text}`;
+}
+
+/** One line for what somebody held, with all who lacked it. */
+function gathered(gaps) {
+  const lines = new Map();
+  for (const gap of gaps) {
+    const key = `${gap.subject} ${gap.holder}`;
+    if (!lines.has(key)) lines.set(key, {...gap, others: []});
+    lines.get(key).others.push(gap);
+  }
+  return [...lines.values()].slice(0, 12);
 }
 
 const who = (agency, seat) => html`${seat ? shape(seat.toUpperCase()) : nothing} ${nameOfAgency(agency)}`;
@@ -44,7 +55,8 @@ if (state.me) {
   try {
     state.wash = await get(`/api/hotwash${asked ? `?seat=${encodeURIComponent(asked)}` : ''}`);
     setStart(state.wash.exercise.startex);
-    try { setDirectory((await get('/api/seat')).directory); } catch { try { setDirectory((await get('/api/excon/seats/tha')).directory); } catch { /* ids stand in for names */ } }
+    const named = {seat: '/api/seat', excon: '/api/excon/seats/tha'}[state.me.person?.duty];
+    if (named) setDirectory((await get(named).catch(() => ({}))).directory);
   } catch (error) { state.problem = error; }
   draw();
 }

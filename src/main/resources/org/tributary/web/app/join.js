@@ -1,6 +1,6 @@
 // Comes in by a link: its secret stands after # and never leaves in an address; it is sent once and wiped.
 import {html, render, nothing} from '/app/lib.js';
-import {t, useLanguage, keptLanguage, word, say, LANGUAGES, currentLanguage} from '/app/words.js';
+import {t, useLanguage, keptLanguage, word, LANGUAGES, currentLanguage} from '/app/words.js';
 import {post, isOffline} from '/app/net.js';
 import {lookSwitch, languageSwitch} from '/app/ui.js';
 import {homeOf} from '/app/home.js';

@@ -27,7 +27,7 @@ export function nameOfSubject(id) {
   if (!id) return '';
   const premises = /^premises-0*(\d+)$/.exec(id);
   if (premises) return t('subject.premises', {n: premises[1]});
-  const load = /^load-0*(\d+)-0*(\d+.*)$/.exec(id);
+  const load = /^load-0*(\d+)-0*(.+)$/.exec(id);
   if (load) return t('subject.load', {n: `${load[1]}-${load[2]}`});
   return id;
 }

@@ -1,6 +1,6 @@
 // The list of scripted events as a timeline: what fired, what is to come, what waits for the controller's word.
 import {html, nothing} from '/app/lib.js';
-import {t, word, say, list, LANGUAGES, currentLanguage} from '/app/words.js';
+import {t, word, list, LANGUAGES, currentLanguage} from '/app/words.js';
 import {dDay} from '/app/times.js';
 import {openDialog, toast, foreign} from '/app/ui.js';
 import {freshKey} from '/app/net.js';
@@ -14,12 +14,14 @@ export function timeline(view, chosen, choose) {
   const timed = (view.msel || []).filter(i => (i['fired-h'] ?? i['due-h']) !== undefined).sort((a, b) => (a['fired-h'] ?? a['due-h']) - (b['fired-h'] ?? b['due-h']));
   const loose = (view.msel || []).filter(i => (i['fired-h'] ?? i['due-h']) === undefined);
   const rows = [];
+  const room = Math.max(300, innerWidth - (innerWidth > 900 ? 560 : 90));
   const placed = timed.map(i => {
     const at = Math.min(1, Math.max(0, (i['fired-h'] ?? i['due-h']) / end)) * 100;
-    const wide = Math.min(22, readable(i.id).length * 0.62 + 3);
-    let row = rows.findIndex(last => last < at - wide / 2);
-    if (row < 0) row = rows.length < 3 ? rows.push(-99) - 1 : rows.indexOf(Math.min(...rows));
-    rows[row] = at + wide / 2;
+    const wide = (readable(i.id).length * 7 + 44) / room * 100;
+    const left = at > 88 ? at - wide : at < 8 ? at : at - wide / 2;
+    let row = rows.findIndex(last => last < left);
+    if (row < 0) row = rows.length < 4 ? rows.push(-99) - 1 : rows.indexOf(Math.min(...rows));
+    rows[row] = left + wide;
     return {i, at, row};
   });
   const button = i => html`<button class="inject ${i.stage}" aria-pressed=${chosen === i.id} @click=${() => choose(chosen === i.id ? null : i.id)}><span class="dot" aria-hidden="true">${SIGN[i.stage] || '○'}</span><span class="unseen">${word('inject-stage', i.stage)}: </span>${readable(i.id)}${i.late ? html` <span class="chip warn">${t('msel.late')}</span>` : nothing}</button>`;

@@ -47,8 +47,8 @@ export const GROUPS = ['share', 'together', 'ground', 'people', 'desk'];
 
 export const KINDS = {
   'share-lead': {group: 'share', fields: [agency(), {name: 'lead', type: 'one', choices: (view, values) => (own(view, values)?.leads || []).map(leadOption)}, partner(), channel()]},
-  'set-sharing-rule': {group: 'share', fields: [agency(), partner(), channel(), {name: 'about', type: 'many', choices: () => ['premises', 'load'].map(k => option(k, word('about', k)))},
-    {name: 'up-to', type: 'one', choices: (view, values) => (values.channel === 'blo' ? ['open'] : ['restricted', 'open']).map(c => option(c, word('class', c)))}],
+  'set-sharing-rule': {group: 'share', fields: [agency(), partner(), channel(), {name: 'about', type: 'many', otherwise: ['premises', 'load'], choices: () => ['premises', 'load'].map(k => option(k, word('about', k)))},
+    {name: 'up-to', type: 'one', first: true, choices: (view, values) => (values.channel === 'blo' ? ['open'] : ['restricted', 'open']).map(c => option(c, word('class', c)))}],
   build: v => ({agency: v.agency, rule: {from: v.agency, to: v.partner, channel: v.channel, about: v.about || [], 'up-to': v['up-to']}})},
   'request-information': {group: 'share', fields: [agency(), partner(), channel(), subject(null, {optional: true}), place(null, {optional: true})], either: ['subject', 'place']},
   'request-assistance': {group: 'share', fields: [agency(), partner(), channel(), {name: 'what', type: 'one', choices: () => ['watch', 'patrol', 'raid', 'unit'].map(w => option(w, word('wish', w)))},

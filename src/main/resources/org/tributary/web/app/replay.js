@@ -1,11 +1,11 @@
 // The replay: any moment of the exercise on the map, by hand or running at a chosen speed.
 import {html, render, nothing} from '/app/lib.js';
-import {t, word, number, say, fixed} from '/app/words.js';
+import {t} from '/app/words.js';
 import {get} from '/app/net.js';
-import {seatName, shape, languageSwitch, lookSwitch} from '/app/ui.js';
+import {seatName, languageSwitch, lookSwitch} from '/app/ui.js';
 import {begin} from '/app/frame.js';
 import {dDay, fullTime, setStart, span} from '/app/times.js';
-import {regionMap, nameOfPlace, nameOfSubject, nameOfAgency, setDirectory} from '/app/model.js';
+import {regionMap, setDirectory} from '/app/model.js';
 import {RegionMap} from '/app/map.js';
 import {happening} from '/app/happenings.js';
 import {homeOf} from '/app/home.js';
@@ -57,11 +57,17 @@ function draw() {
         <button class="icon" aria-label=${t('replay.back')} title=${t('replay.back')} @click=${() => step(-24)}><span aria-hidden="true">⏪</span></button><button class="icon" aria-label=${t('replay.on')} title=${t('replay.on')} @click=${() => step(24)}><span aria-hidden="true">⏩</span></button>
         <label class="row tight"><span class="small muted">${t('replay.speed')}</span><select @change=${e => { state.speed = Number(e.target.value); }}>${[3, 6, 12, 24, 48].map(s => html`<option value=${s} ?selected=${s === state.speed}>${t('replay.a-second', {span: span(s)})}</option>`)}</select></label></div>
       <footer><div class="legend"><span><span class="key"><span class="ring known"></span></span>${t('legend.site')}</span><span><span class="key"><span class="badge other"></span></span>${t('legend.units-all')}</span><span><span class="key"><span class="badge load"></span></span>${t('legend.load')}</span></div><p class="credit">${regionMap().credit || ''} ${t('map.borders')}</p></footer></section>
-    <section class="panel" aria-label=${t('replay.events')}><header><h2>${t('replay.events')}</h2></header><div class="body" tabindex="0">${(frame.events || []).length ? html`<ul class="list">${frame.events.map(e => html`<li><button class="plain slim name" @click=${() => { state.at = e['at-h']; show(state.at); if (e.place) map?.goTo(e.place); }}><span class="num">${dDay(e['at-h'])}</span></button><br>${happening(e)}</li>`)}</ul>` : html`<p class="pad muted">${t('replay.quiet')}</p>`}</div></section></main>`, root);
+    <section class="panel" aria-label=${t('replay.events')}><header><h2>${t('replay.events')}</h2></header><div class="body" tabindex="0">${(frame.events || []).length ? html`<ul class="list">${told(frame.events).map(e => html`<li><button class="plain slim name" @click=${() => { state.at = e['at-h']; show(state.at); if (e.place) map?.goTo(e.place); }}><span class="num">${dDay(e['at-h'])}</span></button><br>${happening(e)}</li>`)}</ul>` : html`<p class="pad muted">${t('replay.quiet')}</p>`}</div></section></main>`, root);
   const holder = document.getElementById('map');
   if (!map && holder) map = new RegionMap(holder, () => {});
   map?.show(marks(frame), null);
   document.title = t(watching ? 'watch' : 'replay');
+}
+
+/** What was sent and received would bury the rest: it is told only where nothing else happened. */
+function told(events) {
+  const rest = events.filter(e => !['lead-sent', 'lead-received', 'lead-processed', 'lead-arose'].includes(e.kind));
+  return (rest.length ? rest : events).slice(0, 80);
 }
 
 function step(hours) {

@@ -1,6 +1,6 @@
 // The after-action report as people edit it: sections with versions, in a chosen language, each for all, one seat or exercise control.
 import {html, render, nothing} from '/app/lib.js';
-import {t, word, LANGUAGES, currentLanguage, say} from '/app/words.js';
+import {t, LANGUAGES, currentLanguage} from '/app/words.js';
 import {get, post, kept, keep} from '/app/net.js';
 import {languageSwitch, lookSwitch, failed, toast, seatName, shape} from '/app/ui.js';
 import {begin} from '/app/frame.js';

@@ -3,7 +3,7 @@ import {html, nothing, repeat} from '/app/lib.js';
 import {t, word, list, number, percent, knows, say} from '/app/words.js';
 import {dDay, span, savedAt} from '/app/times.js';
 import {chip, foreign, shape, SHAPES} from '/app/ui.js';
-import {subjects, standing, beliefText, nameOfAgency, nameOfPlace, nameOfSubject, nameOfUnit, countryOfAgency, ownAgencies, isOwn, agency as agencyOf} from '/app/model.js';
+import {subjects, standing, beliefText, nameOfAgency, nameOfPlace, nameOfSubject, nameOfUnit, countryOfAgency, ownAgencies, agency as agencyOf} from '/app/model.js';
 import {sentence, letter, requestLine, termsLine, signed} from '/app/orders.js';
 import {orderForm} from '/app/form.js';
 import {happening} from '/app/happenings.js';
@@ -13,10 +13,32 @@ const KIND_CHIP = {inject: 'bad', request: 'warn', proposal: 'ok', agreement: 'o
 export const empty = (title, text, action = nothing) => html`<div class="empty"><strong>${title}</strong><span>${text}</span>${action}</div>`;
 const sender = id => agencyOf(id) ? signed(id) : id || '';
 
+/** Leads that came in one after the other stand as one item, so that they do not bury what waits for an answer. */
+function gathered(items) {
+  const out = [];
+  for (const item of items) {
+    const last = out[out.length - 1];
+    if (item.kind === 'lead' && last?.leads) last.leads.push(item);
+    else out.push(item.kind === 'lead' ? {...item, leads: [item]} : item);
+  }
+  return out;
+}
+
 export function inbox(desk, fresh) {
   const items = desk.view().inbox || [];
   if (!items.length) return empty(t('inbox.empty'), t('inbox.empty-help'));
-  return html`<ul class="list">${repeat(items, i => i.number, i => html`<li class="item ${i.open ? 'open' : ''}">
+  const open = items.filter(i => i.open);
+  return html`<ul class="list">${repeat([...open, ...gathered(items.filter(i => !i.open))].slice(0, 120), i => i.number, i => i.leads ? leadsItem(desk, i, fresh) : mailItem(desk, i, fresh))}</ul>`;
+}
+
+function leadsItem(desk, item, fresh) {
+  const from = [...new Set(item.leads.map(l => l.from))];
+  return html`<li><div class="row tight"><span class="chip act">${word('inbox-kind', 'lead')}</span>${item.number > fresh ? html`<span class="chip act">${t('inbox.new')}</span>` : nothing}<strong class="grow">${item.leads.length === 1 ? inboxTitle(item) : t('inbox-title.leads', {from: list(from.slice(0, 3).map(sender)), n: item.leads.length})}</strong></div>
+    ${item.leads.length === 1 ? html`<p class="small muted">${dDay(item['at-h'])}</p>` : html`<details><summary class="small">${dDay(item.leads[item.leads.length - 1]['at-h'])} – ${dDay(item['at-h'])}</summary><ul class="small plainlist">${item.leads.slice(0, 60).map(l => html`<li><span class="num muted">${dDay(l['at-h'])}</span> ${nameOfSubject(l.subject)} · ${sender(l.from)}</li>`)}</ul></details>`}</li>`;
+}
+
+function mailItem(desk, i, fresh) {
+  return html`<li class="item ${i.open ? 'open' : ''}">
     <div class="row tight"><span class="chip ${KIND_CHIP[i.kind] || ''}">${word('inbox-kind', i.kind)}</span>${i.number > fresh ? html`<span class="chip act">${t('inbox.new')}</span>` : nothing}
       <strong class="grow">${inboxTitle(i)}</strong></div>
     ${i.text && i.kind !== 'letter' ? foreign(i.text, 'said pre') : nothing}
@@ -24,7 +46,7 @@ export function inbox(desk, fresh) {
     ${i.terms ? html`<p class="small">${termsLine(i.terms)}</p>` : nothing}
     <p class="small muted">${i.kind === 'inject' ? html`${i.from} · ` : i.to && agencyOf(i.to) ? html`${t('inbox.to', {agency: nameOfAgency(i.to)})} · ` : nothing}${dDay(i['at-h'])}${i.channel ? ` · ${word('channel', i.channel)}` : ''}${i.grade ? ` · ${t('grade', {grade: i.grade})}` : ''}
       ${i['answer-by-h'] !== undefined && i.open ? html` · <span class="due">${t('inbox.answer-by', {at: dDay(i['answer-by-h'])})}</span>` : nothing}${i.open === false && ['request', 'proposal', 'agreement'].includes(i.kind) ? ` · ${t('inbox.answered')}` : ''}</p>
-    ${inboxActions(desk, i)}</li>`)}</ul>`;
+    ${inboxActions(desk, i)}</li>`;
 }
 
 function letterText(item) {
@@ -88,7 +110,7 @@ function subjectItem(desk, view, s, state, redraw) {
   const belief = view.law && s.beliefs.length ? html`<span class="bar ${rank === 'warrant' ? 'ok' : rank === 'actionable' ? 'warn' : ''}" aria-hidden="true"><i .style=${`width:${s.probability * 100}%`}></i><b .style=${`left:${law.actionable * 100}%`}></b><b .style=${`left:${law.warrant * 100}%`}></b></span>
     <span class="row tight"><span class="small grow">${t(`belief.${rank}`, {belief: beliefText(s.probability), actionable: beliefText(law.actionable), warrant: beliefText(law.warrant), agency: nameOfAgency(s.holder)})}</span>${more}</span>` : more;
   return html`<li class="subject">
-    <div class="row tight">${best ? html`<span class="chip act" title=${t('grade-help')}>${best.grade}</span>` : nothing}<strong class="grow">${nameOfSubject(s.id)} · ${nameOfPlace(s.place)}</strong>${s.newest >= 0 ? html`<span class="muted small num nowrap">${t('ago', {span: span(Math.max(0, view.exercise['now-h'] - s.newest))})}</span>` : nothing}</div>
+    <div class="row tight line">${best ? html`<span class="chip act" title=${t('grade-help')}>${best.grade}</span>` : nothing}<strong class="grow">${nameOfSubject(s.id)} · ${nameOfPlace(s.place)}</strong>${s.newest >= 0 ? html`<span class="muted small num nowrap">${t('ago', {span: span(Math.max(0, view.exercise['now-h'] - s.newest))})}</span>` : nothing}</div>
     <div class="belief-line">${belief}</div>
     <div class="row tight">${partnerCountries.map(c => told(c) ? html`<span class="chip">${shape(c)} ${t('shared.source')}</span>` : knows_(c) ? html`<span class="chip ok">${shape(c)} ${t('shared.yes')}</span>` : html`<span class="chip warn">${shape(c)} ${t('shared.no')}</span>`)}
       ${s.leads.length ? html`<button class="slim" @click=${() => orderForm(desk, 'share-lead', {agency: (s.leads.find(l => l.origin === l.holder) || s.leads[0]).holder, lead: (s.leads.find(l => l.origin === l.holder) || s.leads[0]).id})}>＋ ${t('share')}</button>` : nothing}</div>

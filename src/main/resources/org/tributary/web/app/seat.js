@@ -20,6 +20,7 @@ let map = null;
 let outbox = null;
 
 const desk = {
+  readOnly: Boolean(as),
   view: () => state.view,
   canSend: () => !as && state.view.you?.lead !== false && state.view.exercise.phase === 'table',
   outbox: () => outbox?.items || [],
@@ -81,7 +82,7 @@ function banners(view, ex) {
     ${(ex.flash || []).length && ex.phase === 'table' ? html`<div class="banner warn" role="status">⚡ ${t('flash', {why: ex.flash.map(f => word('flash-why', f)).join(', ')})}</div>` : nothing}
     ${view.ready && ex.phase === 'table' ? html`<div class="banner ok" role="status">✓ ${t('ready.waiting')}</div>` : nothing}
     ${view.seat['led-by'] && view.seat['led-by'] !== 'people' ? html`<div class="banner warn" role="status">${t('seat.by-doctrine', {doctrine: word('doctrine', view.seat['led-by'])})}</div>` : nothing}
-    ${(view.guide || []).length && ex.phase === 'table' && !kept(`tributary.guide.${ex.id}.${ex.stop}`, false) ? html`<div class="banner act first"><strong>${t('guide.first')}</strong><ol class="row">${view.guide.map((g, i) => html`<li>${number(i + 1)}. ${knows(`guide.${g.code}`) ? t(`guide.${g.code}`, guideValues(g.values || {})) : g.code}</li>`)}</ol><span class="grow"></span><button class="slim" @click=${() => { keep(`tributary.guide.${ex.id}.${ex.stop}`, true); draw(); }}>${t('understood')}</button></div>` : nothing}`;
+    ${(view.guide || []).length && ex.phase === 'table' && !kept(`tributary.guide.${ex.id}.${ex.stop}`, false) ? html`<section class="banner act first" aria-label=${t('guide.first')}><strong>${t('guide.first')}</strong><ol class="row grow">${view.guide.slice(0, 3).map((g, i) => html`<li>${number(i + 1)}. ${knows(`guide.${g.code}`) ? t(`guide.${g.code}`, guideValues(g.values || {})) : g.code}</li>`)}</ol><button class="slim" @click=${() => { keep(`tributary.guide.${ex.id}.${ex.stop}`, true); draw(); }}>${t('understood')}</button></section>` : nothing}`;
 }
 
 const guideValues = v => ({...v, ...(v.agency ? {agency: nameOfAgency(v.agency)} : {}), ...(v.from ? {from: nameOfAgency(v.from)} : {}), ...(v.subject ? {subject: nameOfSubject(v.subject)} : {}), ...(v.place ? {place: nameOfPlace(v.place)} : {})});
@@ -136,11 +137,12 @@ async function fetchOptions(query) {
 }
 
 function optionList(options, kinds, given, shut) {
-  const told = options || [];
+  const seen = new Set();
+  const told = (options || []).filter(o => { const key = `${o.kind} ${o.agency} ${o.order ? JSON.stringify(o.order) : (o.missing || []).map(m => m.code).join(' ')}`; const again = seen.has(key); seen.add(key); return !again; });
   const usable = kind => KINDS[kind].fields[0].name !== 'agency' || KINDS[kind].fields[0].choices(state.view, {}).length > 0;
   const rest = kinds.filter(k => !told.some(o => o.kind === k));
   return html`<ul class="options">${told.filter(o => KINDS[o.kind]).map(o => html`<li><button @click=${() => { shut(); orderForm(desk, o.kind, {...given(o.kind), ...(o.agency ? {agency: o.agency} : {}), ...(o.order ? valuesOf(o.order) : {})}); }}>${t(`order.${o.kind}`)}</button>
-      ${o.agency ? html`<span class="small muted">${nameOfAgency(o.agency)}</span>` : nothing}${o['arrives-h'] !== undefined ? html`<span class="chip act">${t('form.arrives', {at: dDay(o['arrives-h'])})}</span>` : nothing}${(o.missing || []).map(m => html`<span class="chip warn">⚠ ${missingText(m)}</span>`)}</li>`)}
+      ${o.agency ? html`<span class="small muted">${nameOfAgency(o.agency)}${o.order && !(o.missing || []).length ? ` · ${sentence(o.order)}` : ''}</span>` : nothing}${o['arrives-h'] !== undefined ? html`<span class="chip act">${t('form.arrives', {at: dDay(o['arrives-h'])})}</span>` : nothing}${(o.missing || []).map(m => html`<span class="chip warn">⚠ ${missingText(m)}</span>`)}</li>`)}
     ${rest.map(kind => html`<li><button aria-disabled=${!usable(kind)} @click=${() => { if (usable(kind)) { shut(); orderForm(desk, kind, given(kind)); } }}>${t(`order.${kind}`)}</button>${usable(kind) ? doubts(state.view, kind, {...given(kind), agency: given(kind).agency || KINDS[kind].fields[0].choices(state.view, {})[0]?.value}).map(d => html`<span class="chip warn">⚠ ${t(`missing.${d.code}`, d.values)}</span>`) : html`<span class="chip">${t('missing.no-power-in-seat')}</span>`}</li>`)}</ul>`;
 }
 

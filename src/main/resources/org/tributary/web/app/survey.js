@@ -1,5 +1,5 @@
 // The survey after ENDEX; for exercise control and evaluators, what all answered.
-import {html, render, nothing} from '/app/lib.js';
+import {html, render} from '/app/lib.js';
 import {t, fixed, number} from '/app/words.js';
 import {get, post, kept, keep} from '/app/net.js';
 import {languageSwitch, lookSwitch, failed, toast} from '/app/ui.js';

@@ -1,5 +1,5 @@
 // Exercise time: hours since STARTEX, shown in the zone in which STARTEX is written.
-import {t, locale, number} from '/app/words.js';
+import {t, number, dateText} from '/app/words.js';
 
 let startMs = 0;
 let offsetMin = 420;
@@ -47,11 +47,10 @@ export function dayAndTime(at_h) {
 /** Such as Tue 4 Feb 2025, 09:00 +07:00. */
 export function fullTime(at_h, minutes = offsetMin) {
   const date = shifted(at_h, minutes);
-  const day = new Intl.DateTimeFormat(locale(), {weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'}).format(date);
-  return `${day}, ${clock(date)} ${zone(minutes)}`;
+  return `${dateText(date)}, ${clock(date)} ${zone(minutes)}`;
 }
 
-export const dayName = day => new Intl.DateTimeFormat(locale(), {weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC'}).format(shifted(hourOf(day, '12:00'), offsetMin));
+export const dayName = day => dateText(shifted(hourOf(day, '12:00'), offsetMin), {year: false});
 
 /** What a clock on the seat's own wall shows, where it differs. */
 export function ownClock(at_h, country) {

@@ -16,9 +16,6 @@ export function foreign(text, className = '') {
   return html`<span class="${className}" lang=${said.lang || nothing} dir="auto">${said.text}</span>`;
 }
 
-/** Enter that ends the composition of a character is no Enter. */
-export const isEnter = event => event.key === 'Enter' && !event.isComposing && event.keyCode !== 229;
-
 export function tabs(name, choices, chosen, choose) {
   const move = event => {
     const step = {ArrowRight: 1, ArrowLeft: -1, Home: -99, End: 99}[event.key];

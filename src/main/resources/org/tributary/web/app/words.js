@@ -3,6 +3,12 @@ export const LANGUAGES = [['en', 'English'], ['zh', '中文'], ['th', 'ไทย
 const LOCALES = {en: 'en-GB', zh: 'zh-CN', th: 'th-TH-u-ca-gregory-nu-latn', my: 'my-MM-u-ca-gregory-nu-latn', lo: 'lo-LA-u-ca-gregory-nu-latn'};
 const KEPT = 'tributary.language';
 
+// Names in Latin letters stand apart from scripts that write without spaces.
+const OWN_START = /^[\u0e00-\u0eff\u1000-\u109f\u4e00-\u9fff]/;
+const OWN_END = /[\u0e00-\u0eff\u1000-\u109f\u4e00-\u9fff]$/;
+const LATIN_START = /^[A-Za-z0-9]/;
+const LATIN_END = /[A-Za-z0-9)]$/;
+
 let language = 'en';
 let catalogue = {};
 let fallback = {};
@@ -38,7 +44,10 @@ async function read(path) {
 
 /** The text of a key, with values put in. An unknown key shows as itself, which a test finds. */
 export function t(key, values = {}) {
-  return parts(key, values).map(part => typeof part === 'object' && part !== null ? '' : part).join('');
+  return parts(key, values).reduce((said, part) => {
+    const next = typeof part === 'object' && part !== null ? '' : String(part);
+    return said + (OWN_END.test(said) && LATIN_START.test(next) || LATIN_END.test(said) && OWN_START.test(next) ? ' ' : '') + next;
+  }, '');
 }
 
 /** The same as a list of parts, so that values may be templates. */
@@ -148,4 +157,20 @@ export function scriptOf(text) {
   if (/[\u0e80-\u0eff]/.test(text)) return 'lo';
   if (/[\u0e00-\u0e7f]/.test(text)) return 'th';
   return /[\u4e00-\u9fff]/.test(text) ? 'zh' : '';
+}
+
+// Browsers do not all know the days and months of these two.
+const DAYS = {
+  my: [['တနင်္ဂနွေ', 'တနင်္လာ', 'အင်္ဂါ', 'ဗုဒ္ဓဟူး', 'ကြာသပတေး', 'သောကြာ', 'စနေ'], ['ဇန်နဝါရီ', 'ဖေဖော်ဝါရီ', 'မတ်', 'ဧပြီ', 'မေ', 'ဇွန်', 'ဇူလိုင်', 'ဩဂုတ်', 'စက်တင်ဘာ', 'အောက်တိုဘာ', 'နိုဝင်ဘာ', 'ဒီဇင်ဘာ']],
+  lo: [['ອາທິດ', 'ຈັນ', 'ອັງຄານ', 'ພຸດ', 'ພະຫັດ', 'ສຸກ', 'ເສົາ'], ['ມັງກອນ', 'ກຸມພາ', 'ມີນາ', 'ເມສາ', 'ພຶດສະພາ', 'ມິຖຸນາ', 'ກໍລະກົດ', 'ສິງຫາ', 'ກັນຍາ', 'ຕຸລາ', 'ພະຈິກ', 'ທັນວາ']],
+};
+
+/** A date whose UTC fields are what is to be shown: Tue 4 Feb 2025. */
+export function dateText(date, {year = true} = {}) {
+  const known = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  if (!known && DAYS[language]) {
+    const [days, months] = DAYS[language];
+    return `${days[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]}${year ? ` ${date.getUTCFullYear()}` : ''}`;
+  }
+  return new Intl.DateTimeFormat(locale(), {weekday: 'short', day: 'numeric', month: 'short', ...(year ? {year: 'numeric'} : {}), timeZone: 'UTC'}).format(date);
 }

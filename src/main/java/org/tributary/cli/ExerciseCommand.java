@@ -95,7 +95,8 @@ final class ExerciseCommand implements Runnable {
                                 Spelling.nearest(
                                                 name,
                                                 openings.stream()
-                                                        .map(opening -> opening.exercise().value())
+                                                        .map(opening -> opening.exercise()
+                                                                .value())
                                                         .toList())
                                         .map(" Maybe %s?"::formatted)
                                         .orElse(""))));

@@ -24,35 +24,43 @@ import picocli.CommandLine.Option;
 final class ReachOptions {
     private static final String PASSWORD = "TRIBUTARY_KEYSTORE_PASSWORD";
 
-    @Option(names = "--port", defaultValue = "7070", description = "The port; 0 for any that is free (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            defaultValue = "7070",
+            description = "The port; 0 for any that is free (default: ${DEFAULT-VALUE}).")
     private int port;
 
     @Option(
             names = "--bind",
             paramLabel = "ADDRESS",
-            description = "The address to listen at (default: this machine alone; with --classroom or --plain, that of the room).")
+            description =
+                    "The address to listen at (default: this machine alone; with --classroom or --plain, that of the room).")
     private @Nullable String bind;
 
     @Option(
             names = "--classroom",
-            description = "Let other devices in the room join: chooses the address, makes a certificate, shows a QR code.")
+            description =
+                    "Let other devices in the room join: chooses the address, makes a certificate, shows a QR code.")
     private boolean classroom;
 
     @Option(
             names = "--plain",
-            description = "The same without encryption, for rooms where certificates cannot be trusted; private addresses only.")
+            description =
+                    "The same without encryption, for rooms where certificates cannot be trusted; private addresses only.")
     private boolean plain;
 
     @Option(
             names = "--keystore",
             paramLabel = "FILE",
-            description = "Encrypt with the certificate of this PKCS12 file; its password is in the variable " + PASSWORD + ".")
+            description = "Encrypt with the certificate of this PKCS12 file; its password is in the variable "
+                    + PASSWORD + ".")
     private @Nullable Path keystore;
 
     @Option(
             names = "--outside",
             paramLabel = "URL",
-            description = "What people type where a proxy that encrypts stands before this server: https://exercise.example.org.")
+            description =
+                    "What people type where a proxy that encrypts stands before this server: https://exercise.example.org.")
     private @Nullable URI outside;
 
     boolean isForRoom() {
@@ -78,12 +86,19 @@ final class ReachOptions {
             throw new BadInput("--port: wanted is 0 to 65535, but found %d.".formatted(port));
         }
         if (outside != null && (outside.getHost() == null || !"https".equals(outside.getScheme()))) {
-            throw new BadInput("--outside: wanted is a URL such as https://exercise.example.org, but found %s.".formatted(outside));
+            throw new BadInput("--outside: wanted is a URL such as https://exercise.example.org, but found %s."
+                    .formatted(outside));
         }
         InetAddress address = address();
         try {
             return new ServerSettings(
-                    address, port, keys(address), Optional.ofNullable(outside), shownAddress(address), log, Limits.USUAL);
+                    address,
+                    port,
+                    keys(address),
+                    Optional.ofNullable(outside),
+                    shownAddress(address),
+                    log,
+                    Limits.USUAL);
         } catch (IllegalArgumentException notPrivate) {
             throw new BadInput("--bind: %s Maybe --classroom or --keystore.".formatted(notPrivate.getMessage()));
         }
@@ -124,8 +139,8 @@ final class ReachOptions {
             store.load(in, password.toCharArray());
             return new Keys(store, password);
         } catch (IOException | GeneralSecurityException e) {
-            throw new BadInput("--keystore: %s cannot be opened as PKCS12 with the password in %s."
-                    .formatted(file, PASSWORD));
+            throw new BadInput(
+                    "--keystore: %s cannot be opened as PKCS12 with the password in %s.".formatted(file, PASSWORD));
         }
     }
 }

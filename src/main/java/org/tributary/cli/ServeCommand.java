@@ -55,7 +55,10 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls us
     private String database;
 
-    @Option(names = "--scenario", paramLabel = "FILE", description = "Open an exercise of this scenario, and print EXCON's link.")
+    @Option(
+            names = "--scenario",
+            paramLabel = "FILE",
+            description = "Open an exercise of this scenario, and print EXCON's link.")
     private @Nullable Path scenario;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Its course of chance (default: 1).")
@@ -88,7 +91,10 @@ final class ServeCommand implements Callable<Integer> {
             tellPlace(server, settings, exercises);
             if (text.isPresent()) {
                 Exercise opened = open(exercises, text.get(), seed);
-                tell("EXCON of this exercise", server.linkOf(link(opened.invite(Optional.empty(), Invitation.excon("EXCON")).join())));
+                tell(
+                        "EXCON of this exercise",
+                        server.linkOf(link(opened.invite(Optional.empty(), Invitation.excon("EXCON"))
+                                .join())));
             }
             if (demo) {
                 openDemo(server, exercises);
@@ -129,8 +135,10 @@ final class ServeCommand implements Callable<Integer> {
     private void openDemo(Server server, Exercises exercises) throws IOException {
         Exercise opened = open(exercises, new ShippedScenarios().find(DEMO).orElseThrow(), seed);
         SeatId yours = opened.scenario().seats().keySet().iterator().next();
-        String seat = link(opened.invite(Optional.empty(), Invitation.lead("You", yours)).join());
-        String excon = link(opened.invite(Optional.empty(), Invitation.excon("EXCON")).join());
+        String seat = link(
+                opened.invite(Optional.empty(), Invitation.lead("You", yours)).join());
+        String excon =
+                link(opened.invite(Optional.empty(), Invitation.excon("EXCON")).join());
         opened.submit(Optional.empty(), Optional.empty(), new Act.Startex()).join();
         tell("EXCON's board of the demo, for another browser or a private window", server.linkOf(excon));
         tell("Your seat in the demo (%s)".formatted(yours), server.linkOf(seat));
@@ -141,16 +149,20 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static String link(Invited invited) {
-        return invited.link().orElseThrow(() -> new BadInput(
-                "Nobody can be invited: %s.".formatted(invited.reply().reason())));
+        return invited.link()
+                .orElseThrow(() -> new BadInput(
+                        "Nobody can be invited: %s.".formatted(invited.reply().reason())));
     }
 
     private void tellPlace(Server server, ServerSettings settings, Exercises exercises) {
         PrintWriter out = out();
         out.printf("Tributary serves at %s%n", server.base());
-        out.printf("Exercises are kept in %s; %d there.%n", shownDatabase(), exercises.list().size());
+        out.printf(
+                "Exercises are kept in %s; %d there.%n",
+                shownDatabase(), exercises.list().size());
         if (settings.isPlain()) {
-            out.println("Not encrypted: whoever is in this network can read what is sent. Use it in a closed room only.");
+            out.println(
+                    "Not encrypted: whoever is in this network can read what is sent. Use it in a closed room only.");
         }
         reach.fingerprint(settings).ifPresent(print -> {
             out.println("The certificate is its own, so browsers warn once. Its SHA-256 must be:");

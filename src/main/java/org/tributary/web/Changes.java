@@ -128,8 +128,7 @@ final class Changes implements AutoCloseable {
     private static long number(Caller caller) {
         Exercise exercise = caller.exercise();
         return switch (caller.role()) {
-            case SEAT ->
-                exercise.seatView(caller.seat(), caller.person().id()).number();
+            case SEAT -> exercise.seatView(caller.seat(), caller.person().id()).number();
             case EXCON, EVALUATOR -> exercise.exconView().number();
             case OBSERVER -> exercise.observerView().number();
             case NOBODY, ADMIN -> 0;

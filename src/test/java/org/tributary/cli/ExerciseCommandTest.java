@@ -34,7 +34,8 @@ class ExerciseCommandTest {
         String file = folder.resolve("one.exercise").toString();
         String other = folder.resolve("other.db").toString();
         String again = folder.resolve("again.exercise").toString();
-        assertThat(tributary("exercise", "export", "one", file, "--db", one).code()).isZero();
+        assertThat(tributary("exercise", "export", "one", file, "--db", one).code())
+                .isZero();
         assertThat(tributary("exercise", "import", file, "--db", other).out()).contains("one is kept in");
         assertThat(tributary("exercise", "list", "--db", other).out())
                 .contains("one ")
@@ -90,10 +91,12 @@ class ExerciseCommandTest {
         assertThat(tributary("exercise", "export", "on", "x", "--db", db).err())
                 .contains("There is no exercise on.")
                 .contains("Maybe one?");
-        var missing = tributary("exercise", "list", "--db", folder.resolve("no.db").toString());
+        var missing =
+                tributary("exercise", "list", "--db", folder.resolve("no.db").toString());
         assertThat(missing.code()).isEqualTo(Exit.BAD_INPUT.code());
         assertThat(missing.err()).contains("there is no such file");
-        assertThat(tributary("exercise", "import", "nowhere", "--db", db).code()).isEqualTo(Exit.BAD_INPUT.code());
+        assertThat(tributary("exercise", "import", "nowhere", "--db", db).code())
+                .isEqualTo(Exit.BAD_INPUT.code());
         assertThat(tributary("exercise").code()).isEqualTo(Exit.BAD_INPUT.code());
     }
 

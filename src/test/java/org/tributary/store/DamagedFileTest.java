@@ -65,7 +65,9 @@ class DamagedFileTest {
         for (int i = 0; i < cuts; i++) {
             int length = (int) ((long) whole.length * i / cuts);
             Outcome outcome = outcome(Arrays.copyOf(whole, length));
-            assertThat(outcome).as("cut to %d of %d bytes", length, whole.length).isEqualTo(Outcome.DETECTED);
+            assertThat(outcome)
+                    .as("cut to %d of %d bytes", length, whole.length)
+                    .isEqualTo(Outcome.DETECTED);
             outcomes.add(outcome);
         }
         long harmless = outcomes.stream().filter(Outcome.HARMLESS::equals).count();
@@ -73,7 +75,9 @@ class DamagedFileTest {
                 "%d bits turned, %d cuts of %d bytes: %d detected, %d harmless%n",
                 bits, cuts, whole.length, outcomes.size() - harmless, harmless);
         assertThat(outcomes).doesNotContain(Outcome.FALSE);
-        assertThat(outcomes.size() - harmless).as("detected; the rest fell into free space").isGreaterThan(bits / 5);
+        assertThat(outcomes.size() - harmless)
+                .as("detected; the rest fell into free space")
+                .isGreaterThan(bits / 5);
     }
 
     @Test

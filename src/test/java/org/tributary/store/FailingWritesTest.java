@@ -175,7 +175,8 @@ class FailingWritesTest {
                 throw new SQLException("the disk failed");
             }
             Object answer = invoke(real, method, arguments);
-            return answer instanceof PreparedStatement statement && method.getName().equals("prepareStatement")
+            return answer instanceof PreparedStatement statement
+                            && method.getName().equals("prepareStatement")
                     ? wrapped(PreparedStatement.class, statement)
                     : answer;
         }

@@ -68,17 +68,15 @@ class SynchronisedTest {
     private static long lastKept(Path file) throws IOException {
         try (var journal = SqlJournal.open(file.toString())) {
             journal.check();
-            return JournalCases.read(journal, Entries.exercise("load-0").value()).size();
+            return JournalCases.read(journal, Entries.exercise("load-0").value())
+                    .size();
         }
     }
 
     private List<Strace.Call> watch(String fault, List<String> further) throws IOException, InterruptedException {
         String file = folder.resolve("exercises.db").toString();
         return Strace.watch(
-                folder,
-                KINDS,
-                further,
-                KillHarness.java(JournalLoad.class, file, "1", fault, String.valueOf(ENTRIES)));
+                folder, KINDS, further, KillHarness.java(JournalLoad.class, file, "1", fault, String.valueOf(ENTRIES)));
     }
 
     /** The acknowledgements without a synchronisation between the attempt, or the last write to the journal, and them. */

@@ -90,12 +90,22 @@ class AccessTest {
         for (var attempt : attempts.entrySet()) {
             for (String[] headers : attempt.getValue()) {
                 Served.Answer answer = served.post(COOKIES.get(role), Served.filled(rule), NONSENSE, headers);
-                assertThat(answer.status()).as("%s %s", rule.name(), String.join(" ", headers)).isEqualTo(403);
+                assertThat(answer.status())
+                        .as("%s %s", rule.name(), String.join(" ", headers))
+                        .isEqualTo(403);
                 assertThat(answer.code()).isEqualTo(attempt.getKey());
             }
         }
         Served.Answer own2 = served.post(
-                COOKIES.get(role), Served.filled(rule), NONSENSE, Guard.HEADER, "1", "Origin", own, "Sec-Fetch-Site", "same-origin");
+                COOKIES.get(role),
+                Served.filled(rule),
+                NONSENSE,
+                Guard.HEADER,
+                "1",
+                "Origin",
+                own,
+                "Sec-Fetch-Site",
+                "same-origin");
         assertThat(own2.code()).as(rule.name()).isEqualTo("bad-input");
     }
 
@@ -103,17 +113,30 @@ class AccessTest {
     void whatIsNotInTheTableDoesNotExist() throws IOException, InterruptedException {
         for (Role role : Role.values()) {
             for (String path : java.util.List.of(
-                    "/api", "/api/", "/api/seat/", "/api/excon/seats", "/seat.html", "/app/none.js", "/lib/lit/x.js",
-                    "/META-INF/MANIFEST.MF", "/app/../openapi.json", "/org/tributary/web/openapi.json")) {
-                assertThat(served.get(COOKIES.get(role), path).status()).as(path).isEqualTo(404);
-                assertThat(served.post(COOKIES.get(role), path, "{}").status()).as(path).isEqualTo(404);
+                    "/api",
+                    "/api/",
+                    "/api/seat/",
+                    "/api/excon/seats",
+                    "/seat.html",
+                    "/app/none.js",
+                    "/lib/lit/x.js",
+                    "/META-INF/MANIFEST.MF",
+                    "/app/../openapi.json",
+                    "/org/tributary/web/openapi.json")) {
+                assertThat(served.get(COOKIES.get(role), path).status())
+                        .as(path)
+                        .isEqualTo(404);
+                assertThat(served.post(COOKIES.get(role), path, "{}").status())
+                        .as(path)
+                        .isEqualTo(404);
             }
         }
     }
 
     @Test
     void everyAnswerSaysThatItIsForOurOwnPagesAlone() throws IOException, InterruptedException {
-        for (String path : java.util.List.of("/", "/nothing", "/api/me", "/openapi.json", "/lib/leaflet/dist/leaflet.css")) {
+        for (String path :
+                java.util.List.of("/", "/nothing", "/api/me", "/openapi.json", "/lib/leaflet/dist/leaflet.css")) {
             Map<String, java.util.List<String>> headers = served.get("", path).headers();
             assertThat(headers.get("x-content-type-options")).as(path).containsExactly("nosniff");
             assertThat(headers.get("referrer-policy")).as(path).containsExactly("no-referrer");

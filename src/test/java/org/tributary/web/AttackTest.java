@@ -56,14 +56,21 @@ class AttackTest {
                     .join()
                     .link()
                     .orElseThrow();
-            assertThat(served.get(cookie, "/api/seat").status()).as("another link was given").isEqualTo(401);
+            assertThat(served.get(cookie, "/api/seat").status())
+                    .as("another link was given")
+                    .isEqualTo(401);
             String again = served.join(fresh).cookie().orElseThrow();
             assertThat(again).as("a session is new at each joining").isNotEqualTo(cookie);
             served.exercise
-                    .submit(Optional.empty(), Optional.empty(), new Act.Revoke(invited.person().orElseThrow().id()))
+                    .submit(
+                            Optional.empty(),
+                            Optional.empty(),
+                            new Act.Revoke(invited.person().orElseThrow().id()))
                     .join();
             assertThat(served.get(again, "/api/seat").status()).as("revoked").isEqualTo(401);
-            assertThat(served.get("tributary=" + "B".repeat(22), "/api/seat").status()).as("guessed").isEqualTo(401);
+            assertThat(served.get("tributary=" + "B".repeat(22), "/api/seat").status())
+                    .as("guessed")
+                    .isEqualTo(401);
             assertThat(served.get("tributary=../x", "/api/seat").status()).isEqualTo(401);
         }
     }
@@ -91,7 +98,13 @@ class AttackTest {
                     String body = "{\"secret\":\"%022x\"}".formatted(random.nextLong());
                     sent.add(served.client()
                             .sendAsync(
-                                    served.request("", "/api/join", Guard.HEADER, "1", "Content-Type", "application/json")
+                                    served.request(
+                                                    "",
+                                                    "/api/join",
+                                                    Guard.HEADER,
+                                                    "1",
+                                                    "Content-Type",
+                                                    "application/json")
                                             .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body))
                                             .build(),
                                     BodyHandlers.ofString()));
@@ -104,24 +117,32 @@ class AttackTest {
             }
             assertThat(wrong + waits).isEqualTo(10_000);
             assertThat(wrong).as("tries that were looked at").isBetween(1, 40);
-            assertThat(served.join(right).status()).as("even with the right one").isEqualTo(429);
+            assertThat(served.join(right).status())
+                    .as("even with the right one")
+                    .isEqualTo(429);
         }
     }
 
     @Test
     void aBodyOfTenMegabytesIsNotRead() throws IOException {
         try (var served = Served.open()) {
-            String head = "POST /api/join HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nX-Tributary: 1\r\nContent-Type: application/json\r\n"
-                    .formatted(served.server.port());
+            String head =
+                    "POST /api/join HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nX-Tributary: 1\r\nContent-Type: application/json\r\n"
+                            .formatted(served.server.port());
             assertThat(raw(served, head + "Content-Length: 10485760\r\n\r\n{")).startsWith("HTTP/1.1 413");
             String chunk = "2000\r\n" + " ".repeat(0x2000) + "\r\n";
             assertThat(raw(served, head + "Transfer-Encoding: chunked\r\n\r\n" + chunk.repeat(9)))
                     .startsWith("HTTP/1.1 413");
-            assertThat(raw(served, "GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n")).startsWith("HTTP/1.1 421");
-            assertThat(raw(served, "GET / HTTP/1.1\r\nHost: localhost:%d\r\nX: %s\r\n\r\n"
-                            .formatted(served.server.port(), "x".repeat(20_000))))
+            assertThat(raw(served, "GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n"))
+                    .startsWith("HTTP/1.1 421");
+            assertThat(raw(
+                            served,
+                            "GET / HTTP/1.1\r\nHost: localhost:%d\r\nX: %s\r\n\r\n"
+                                    .formatted(served.server.port(), "x".repeat(20_000))))
                     .startsWith("HTTP/1.1 431");
-            assertThat(raw(served, "NONSENSE\r\n\r\n")).startsWith("HTTP/1.1 400").doesNotContain("jetty", "Jetty");
+            assertThat(raw(served, "NONSENSE\r\n\r\n"))
+                    .startsWith("HTTP/1.1 400")
+                    .doesNotContain("jetty", "Jetty");
         }
     }
 
@@ -157,7 +178,8 @@ class AttackTest {
         try (var served = Served.open()) {
             var random = new Random(7);
             List<Access.Rule> rules = Served.changing().stream()
-                    .filter(rule -> !List.of("endex", "leave", "open-exercise", "revoke", "reissue").contains(rule.operation()))
+                    .filter(rule -> !List.of("endex", "leave", "open-exercise", "revoke", "reissue")
+                            .contains(rule.operation()))
                     .toList();
             var cookies = new java.util.EnumMap<Role, String>(Role.class);
             for (Role role : Role.values()) {
@@ -168,7 +190,9 @@ class AttackTest {
                 Role role = rule.roles().iterator().next();
                 String body = Broken.body(rule.body(), random);
                 Served.Answer answer = served.post(cookies.get(role), Served.filled(rule), body);
-                assertThat(answer.status()).as("%s with %s: %s", rule.name(), body, answer.body()).isLessThan(500);
+                assertThat(answer.status())
+                        .as("%s with %s: %s", rule.name(), body, answer.body())
+                        .isLessThan(500);
                 assertThat(answer.body()).doesNotContain("Exception", "\tat ", "java.", "tributary.");
             }
         }

@@ -50,7 +50,8 @@ class ChangesTest {
     @Test
     @Timeout(60)
     void aQuietStreamShowsThatItIsAliveAndEndsWithTheServer() throws IOException, InterruptedException {
-        Limits fast = new Limits(65_536, 1e6, 1_000, 1e6, 1_000, 10, Duration.ofSeconds(1), 2, 2_000, Duration.ofMillis(100));
+        Limits fast =
+                new Limits(65_536, 1e6, 1_000, 1e6, 1_000, 10, Duration.ofSeconds(1), 2, 2_000, Duration.ofMillis(100));
         BlockingQueue<String> lines;
         try (var served = new Served(fast, Optional.empty())) {
             String cookie = served.cookie(Role.OBSERVER);
@@ -59,7 +60,9 @@ class ChangesTest {
                 assertThat(next(lines)).isEqualTo(":hb");
             }
             all(served, cookie);
-            assertThat(served.get(cookie, "/api/changes").status()).as("a third stream of two").isEqualTo(429);
+            assertThat(served.get(cookie, "/api/changes").status())
+                    .as("a third stream of two")
+                    .isEqualTo(429);
         }
         long deadline_ns = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         String last = "";

@@ -38,7 +38,9 @@ class SeatClientTest {
             assertThat(ended).as("ended within a minute, having said %s", said).isTrue();
             assertThat(client.exitValue()).as(said).isZero();
             assertThat(said).contains("seat tha at stop 1 of phase table", "ready at stop 2 -> ok", "phase ended");
-            assertThat(said).as("it shares what it holds by the second round").containsPattern("shared \\S+ with \\S+ -> ok");
+            assertThat(said)
+                    .as("it shares what it holds by the second round")
+                    .containsPattern("shared \\S+ with \\S+ -> ok");
         }
     }
 

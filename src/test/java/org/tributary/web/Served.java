@@ -37,8 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A server at any free port of this machine, with one exercise of first steps in it, and people who ask it things. */
 final class Served implements AutoCloseable {
     /** So many that nobody is told to wait. */
-    static final Limits WIDE =
-            new Limits(65_536, 1e6, 1_000_000, 1e6, 1_000_000, 1_000_000, Duration.ofMillis(1), 6, 2_000, Duration.ofSeconds(15));
+    static final Limits WIDE = new Limits(
+            65_536, 1e6, 1_000_000, 1e6, 1_000_000, 1_000_000, Duration.ofMillis(1), 6, 2_000, Duration.ofSeconds(15));
 
     final MutableClock clock = new MutableClock();
     final List<String> adminLinks = new CopyOnWriteArrayList<>();
@@ -57,13 +57,7 @@ final class Served implements AutoCloseable {
                 .find(exercises.create(Room.shipped("first-steps"), 1, ""))
                 .orElseThrow();
         var settings = new ServerSettings(
-                InetAddress.getLoopbackAddress(),
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                log,
-                limits);
+                InetAddress.getLoopbackAddress(), 0, Optional.empty(), Optional.empty(), Optional.empty(), log, limits);
         server = new Server(exercises, settings, Secrets.ofSystem(), adminLinks::add);
         server.start();
     }
@@ -79,7 +73,8 @@ final class Served implements AutoCloseable {
         }
 
         String code() {
-            boolean isJson = headers.getOrDefault("content-type", List.of("")).get(0).equals("application/json");
+            boolean isJson =
+                    headers.getOrDefault("content-type", List.of("")).get(0).equals("application/json");
             return isJson ? json().path("code").asString() : "";
         }
 
@@ -145,7 +140,8 @@ final class Served implements AutoCloseable {
 
     Answer send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-        return new Answer(response.statusCode(), response.body(), response.headers().map());
+        return new Answer(
+                response.statusCode(), response.body(), response.headers().map());
     }
 
     HttpClient client() {

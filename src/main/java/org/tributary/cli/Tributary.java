@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
             RateCommand.class,
             CompareCommand.class,
             ExerciseCommand.class,
-            BenchCommand.class
             BenchCommand.class,
             ServeCommand.class
         },

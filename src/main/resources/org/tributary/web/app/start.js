@@ -12,8 +12,7 @@ const state = {me: null, admin: null, text: ''};
 function draw() {
   render(html`<header class="top"><h1>Tributary</h1><span class="grow"></span>${lookSwitch(draw)}${languageSwitch(draw, {signedIn: Boolean(state.me?.person)})}</header>
     <main class="page"><section class="panel pad stack welcome"><h2 class="big">${t('start.title')}</h2><p>${t('start.what')}</p>
-      ${state.me?.person ? html`<div class="row"><a class="btn primary large" href=${homeOf(state.me)}>${t('start.go-on', {name: state.me.person.name})}</a></div>` : state.me?.admin ? nothing : html`<p class="muted">${t('session.none-help')}</p>`}
-      <div class="row"><a class="btn" href="/watch">${t('start.watch')}</a></div></section>
+      ${state.me?.person ? html`<div class="row"><a class="btn primary large" href=${homeOf(state.me)}>${t('start.go-on', {name: state.me.person.name})}</a></div>` : state.me?.admin ? nothing : html`<p class="muted">${t('session.none-help')}</p>`}</section>
     ${state.admin ? admin() : nothing}</main>`, root);
   document.title = 'Tributary';
 }

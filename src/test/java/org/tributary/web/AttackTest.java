@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -147,7 +148,7 @@ class AttackTest {
     }
 
     private static String raw(Served served, String request) throws IOException {
-        try (var socket = new Socket("127.0.0.1", served.server.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), served.server.port())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(UTF_8));
             socket.getOutputStream().flush();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class KilledJournalTest {
     }
 
     /** By exercise, the numbers that its entries say, once all hashes were found right. */
-    private TreeMap<String, List<Long>> kept() throws IOException {
+    private Map<String, List<Long>> kept() throws IOException {
         var kept = new TreeMap<String, List<Long>>();
         try (var journal = SqlJournal.open(file())) {
             for (Journal.Opening opening : journal.openings()) {

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import org.tributary.quantity.Country;
+import org.tributary.quantity.PlaceId;
 import org.tributary.quantity.Power;
 import org.tributary.quantity.SubjectId;
 import org.tributary.quantity.SubjectKind;
@@ -14,20 +17,24 @@ import org.tributary.quantity.SubjectKind;
 final class Guide {
     private static final int MOST = 8;
 
-    /** Most pressing first; never empty. */
-    List<SeatView.Hint> of(SeatView view) {
+    /**
+     * Most pressing first; never empty.
+     *
+     * @param home whether a place lies in a country: police watch and raid at home alone
+     */
+    List<SeatView.Hint> of(SeatView view, BiPredicate<Country, PlaceId> home) {
         var hints = new ArrayList<SeatView.Hint>();
         switch (view.exercise().phase()) {
             case INVITED -> hints.add(hint("wait-for-startex"));
             case PAUSED -> hints.add(hint("wait-for-resume"));
             case PLAYING -> hints.add(hint("wait-for-play"));
             case ENDED -> hints.add(hint("go-to-hot-wash"));
-            case TABLE -> table(view, hints);
+            case TABLE -> table(view, home, hints);
         }
         return List.copyOf(hints.subList(0, Math.min(MOST, hints.size())));
     }
 
-    private static void table(SeatView view, List<SeatView.Hint> hints) {
+    private static void table(SeatView view, BiPredicate<Country, PlaceId> home, List<SeatView.Hint> hints) {
         if (view.ready()) {
             hints.add(hint("wait-for-others"));
             return;
@@ -44,7 +51,7 @@ final class Guide {
                                 .orElseGet(() -> Map.of("from", mail.from()))));
             }
         }
-        cases(view, hints);
+        cases(view, home, hints);
         shares(view, hints);
         if (!view.drafts().isEmpty()) {
             hints.add(new SeatView.Hint(
@@ -54,13 +61,15 @@ final class Guide {
     }
 
     /** What is believed enough for a warrant is to be raided, what is believed less is to be watched. */
-    private static void cases(SeatView view, List<SeatView.Hint> hints) {
+    private static void cases(SeatView view, BiPredicate<Country, PlaceId> home, List<SeatView.Hint> hints) {
         for (SeatView.AgencyView agency : view.agencies()) {
             Set<SubjectId> busy = new HashSet<>();
             agency.raids().forEach(raid -> busy.add(raid.subject()));
             agency.units().forEach(unit -> unit.watching().ifPresent(busy::add));
             for (SeatView.BeliefView belief : agency.beliefs()) {
-                boolean premises = belief.kind() == SubjectKind.PREMISES && !busy.contains(belief.subject());
+                boolean premises = belief.kind() == SubjectKind.PREMISES
+                        && !busy.contains(belief.subject())
+                        && home.test(agency.country(), belief.place());
                 if (premises
                         && belief.probability() >= view.law().warrant()
                         && agency.powers().contains(Power.RAID)) {

@@ -89,7 +89,11 @@ final class Projection {
                 picture.map(SeatPicture::money).orElse(new org.tributary.picture.MoneyPicture(List.of(), List.of())),
                 picture.map(Projection::heldByOthers).orElse(List.of()),
                 List.of());
-        return view.with(guide.of(view));
+        return view.with(guide.of(
+                view,
+                (country, place) -> picture.flatMap(known -> known.region().find(place))
+                        .filter(found -> found.liesIn(country))
+                        .isPresent()));
     }
 
     private SeatView.SeatHead head(Sources from) {

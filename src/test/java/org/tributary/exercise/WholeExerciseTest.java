@@ -22,6 +22,11 @@ class WholeExerciseTest {
             while (room.exercise().header().phase() == Phase.TABLE) {
                 SeatView view = room.exercise().seatView(new SeatId("tha"), room.lead("tha"));
                 assertThat(view.guide()).isNotEmpty();
+                assertThat(view.guide())
+                        .filteredOn(hint -> hint.code().endsWith("-possible"))
+                        .as("nobody raids or watches abroad")
+                        .allSatisfy(
+                                hint -> assertThat(hint.values().get("place")).isEqualTo("mae_sot"));
                 room.allReady();
             }
             Header end = room.exercise().header();

@@ -6,15 +6,22 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.tributary.exercise.Exercise;
 import org.tributary.exercise.ExerciseId;
+import org.tributary.exercise.Exercises;
 import org.tributary.exercise.ExportFile;
 import org.tributary.exercise.Journal;
+import org.tributary.exercise.Phase;
+import org.tributary.exercise.Secrets;
 import org.tributary.quantity.Spelling;
+import org.tributary.scenario.Scenario;
 import org.tributary.scenario.read.ScenarioReader;
+import org.tributary.scenario.read.ScenarioWriter;
 import org.tributary.store.DamagedJournal;
 import org.tributary.store.SqlJournal;
 import picocli.CommandLine.Command;
@@ -28,7 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "exercise",
         mixinStandardHelpOptions = true,
-        description = "Look after the exercises that were played on the server: list, export, import, verify.")
+        description = "Look after the exercises that were played on the server: list, export, import, verify, to-run.")
 final class ExerciseCommand implements Runnable {
     private static final String DB = "results/exercises.db";
     private static final String DB_SAYS =
@@ -41,7 +48,7 @@ final class ExerciseCommand implements Runnable {
     /** Without a subcommand there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: list, export, import or verify.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: list, export, import, verify or to-run.");
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "List the exercises that are kept.")
@@ -82,6 +89,37 @@ final class ExerciseCommand implements Runnable {
         } catch (IOException problem) {
             return tell(problem);
         }
+    }
+
+    @Command(
+            name = "to-run",
+            mixinStandardHelpOptions = true,
+            description = "Write an exercise that is over as the folder of a run, for review, compare and rate.")
+    int toRun(
+            @Parameters(paramLabel = "EXERCISE", description = "Which, as the list calls it.") String name,
+            @Option(names = "--out", description = "Where to; left out: a folder of its name in results/.") @Nullable
+                    Path out,
+            @Option(names = "--db", defaultValue = DB, description = DB_SAYS) String db) {
+        Path folder = out == null ? Path.of("results", name) : out;
+        try (var journal = SqlJournal.openToRead(db)) {
+            ExerciseId id = find(journal, name).exercise();
+            try (var exercises =
+                    Exercises.open(journal, ExerciseCommand::read, Clock.systemUTC(), Secrets.ofSystem())) {
+                Exercise exercise = exercises.find(id).orElseThrow();
+                if (exercise.header().phase() != Phase.ENDED) {
+                    throw new BadInput("%s is not over: ENDEX has not been called.".formatted(name));
+                }
+                exercise.writeRun(folder, ScenarioWriter::toJson);
+            }
+            return say("%s written to %s; ./tributary review %s makes its after-action report"
+                    .formatted(name, folder, folder));
+        } catch (IOException problem) {
+            return tell(problem);
+        }
+    }
+
+    private static Scenario read(String text) {
+        return ScenarioReader.read("scenario", text.getBytes(UTF_8));
     }
 
     private static Journal.Opening find(SqlJournal journal, String name) throws IOException {
@@ -143,8 +181,7 @@ final class ExerciseCommand implements Runnable {
     private int verifyFile(Path file) {
         demandReadable(file);
         try {
-            Optional<String> wrong =
-                    ExportFile.verify(file, text -> ScenarioReader.read("scenario", text.getBytes(UTF_8)));
+            Optional<String> wrong = ExportFile.verify(file, ExerciseCommand::read);
             if (wrong.isPresent()) {
                 spec.commandLine().getErr().println("%s: %s".formatted(file, wrong.get()));
                 return Exit.CHECK_FAILED.code();

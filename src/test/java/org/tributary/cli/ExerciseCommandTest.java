@@ -12,9 +12,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tributary._support.Entries;
+import org.tributary._support.Room;
+import org.tributary.exercise.Act;
+import org.tributary.exercise.Exercise;
 import org.tributary.exercise.ExerciseId;
 import org.tributary.exercise.Exercises;
 import org.tributary.exercise.Secrets;
@@ -47,6 +51,36 @@ class ExerciseCommandTest {
         var twice = tributary("exercise", "import", file, "--db", other);
         assertThat(twice.code()).isEqualTo(Exit.BAD_INPUT.code());
         assertThat(twice.err()).contains("there is an exercise one already");
+    }
+
+    @Test
+    void anExerciseThatIsOverIsReviewedLikeAnyRun() throws Exception {
+        String db = folder.resolve("over.db").toString();
+        String run = folder.resolve("run").toString();
+        String id;
+        try (var journal = SqlJournal.open(db);
+                Room room = Room.of(journal, Room.shipped("first-steps"), 7, "tha")) {
+            id = room.exercise().id().value();
+            room.control(new Act.Startex());
+            room.allReady();
+        }
+        var early = tributary("exercise", "to-run", id, "--out", run, "--db", db);
+        assertThat(early.code()).isEqualTo(Exit.BAD_INPUT.code());
+        assertThat(early.err()).contains("ENDEX has not been called");
+        try (var journal = SqlJournal.open(db);
+                Exercises exercises = Room.opened(journal)) {
+            Exercise exercise = exercises.find(new ExerciseId(id)).orElseThrow();
+            assertThat(exercise.submit(Optional.empty(), Optional.empty(), new Act.Endex())
+                            .join()
+                            .accepted())
+                    .isTrue();
+        }
+        var written = tributary("exercise", "to-run", id, "--out", run, "--db", db);
+        assertThat(written.code()).as(written.err()).isZero();
+        var reviewed = tributary("review", run, "--fortunes", "4", "--no-missed", "--quiet");
+        assertThat(reviewed.code()).as(reviewed.err()).isZero();
+        assertThat(folder.resolve("run/review/aar.html")).isNotEmptyFile();
+        assertThat(folder.resolve("run/review/ledger.csv")).isNotEmptyFile();
     }
 
     @Test

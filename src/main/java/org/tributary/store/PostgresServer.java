@@ -16,6 +16,10 @@ final class PostgresServer implements Database {
     private static final String PATIENCE_s = "30";
 
     /** The number of the advisory lock that a writer holds: "tributar" in ASCII. */
+    /** How long a lock is waited for. Assumed. */
+    private static final int PATIENCE_MS = 3_000;
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final long LOCK = 0x7472_6962_7574_6172L;
 
     private final String url;
@@ -75,15 +79,22 @@ final class PostgresServer implements Database {
         return connection;
     }
 
-    /** The server keeps the lock as long as the connection lives. */
+    /**
+     * The server keeps the lock as long as the connection lives. It may learn a moment late that a connection before it has
+     * gone, so the lock is waited for, a little.
+     */
     @Override
     public Closeable hold(Connection writer) throws IOException, SQLException {
-        try (Statement statement = writer.createStatement();
-                ResultSet taken = statement.executeQuery("SELECT pg_try_advisory_lock(%d)".formatted(LOCK))) {
-            if (!taken.next() || !taken.getBoolean(1)) {
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("SET lock_timeout = '%dms'".formatted(PATIENCE_MS));
+            statement.execute("SELECT pg_advisory_lock(%d)".formatted(LOCK));
+            statement.execute("SET lock_timeout = 0");
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
                 throw new IOException(
-                        "%s is in use by another Tributary. Only one at a time may write to it.".formatted(name()));
+                        "%s is in use by another Tributary. Only one at a time may write to it.".formatted(name()), e);
             }
+            throw e;
         }
         writer.commit();
         return () -> {};

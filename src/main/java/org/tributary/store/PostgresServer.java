@@ -15,11 +15,13 @@ final class PostgresServer implements Database {
     /** A server that does not answer within this time counts as lost. */
     private static final String PATIENCE_s = "30";
 
-    /** The number of the advisory lock that a writer holds: "tributar" in ASCII. */
-    /** How long a lock is waited for. Assumed. */
-    private static final int PATIENCE_MS = 3_000;
+    /** How long a writer waits for the lock. Assumed. */
+    private static final int LOCK_WAIT_MS = 3_000;
 
+    /** What PostgreSQL answers when the wait is over. */
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    /** The number of the advisory lock that a writer holds: "tributar" in ASCII. */
     private static final long LOCK = 0x7472_6962_7574_6172L;
 
     private final String url;
@@ -86,7 +88,7 @@ final class PostgresServer implements Database {
     @Override
     public Closeable hold(Connection writer) throws IOException, SQLException {
         try (Statement statement = writer.createStatement()) {
-            statement.execute("SET lock_timeout = '%dms'".formatted(PATIENCE_MS));
+            statement.execute("SET lock_timeout = '%dms'".formatted(LOCK_WAIT_MS));
             statement.execute("SELECT pg_advisory_lock(%d)".formatted(LOCK));
             statement.execute("SET lock_timeout = 0");
         } catch (SQLException e) {

@@ -49,9 +49,20 @@ public final class Browser {
         return new Browser(found.orElseThrow(), folder);
     }
 
-    /** Opens a file with these options of the browser, and gives what it prints. */
-    public String open(Path file, String... options) throws IOException, InterruptedException {
-        var command = new ArrayList<String>(List.of(
+    /** Starts it to be led through pages as people use them. */
+    public DevTools lead() throws IOException {
+        List<String> command = command("led-profile");
+        command.add("--remote-debugging-port=0");
+        command.add("--disable-background-timer-throttling");
+        command.add("--disable-backgrounding-occluded-windows");
+        command.add("--disable-renderer-backgrounding");
+        return DevTools.of(new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start());
+    }
+
+    private List<String> command(String profile) {
+        return new ArrayList<>(List.of(
                 program.toString(),
                 "--headless",
                 "--no-sandbox",
@@ -61,7 +72,12 @@ public final class Browser {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--user-data-dir=" + folder.resolve("profile")));
+                "--user-data-dir=" + folder.resolve(profile)));
+    }
+
+    /** Opens a file with these options of the browser, and gives what it prints. */
+    public String open(Path file, String... options) throws IOException, InterruptedException {
+        List<String> command = command("profile");
         command.addAll(List.of(options));
         command.add(file.toUri().toString());
         Path output = folder.resolve("output.txt");
@@ -105,7 +121,7 @@ public final class Browser {
                 .toList();
     }
 
-    private static String axe() {
+    static String axe() {
         try (InputStream script = Objects.requireNonNull(
                 Browser.class.getResourceAsStream("/axe.min.js"), "axe stands in a test dependency")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8).replace("</script", "<\\/script");

@@ -41,7 +41,7 @@ export function orderForm(desk, kind, given = {}, draft = null) {
     }
   };
   const missing = () => {
-    const lacking = fieldsOf(kind, values).filter(f => !f.optional && (values[f.name] === undefined || values[f.name] === '' || f.type === 'many' && f.name !== 'leads' && !(values[f.name] || []).length));
+    const lacking = fieldsOf(kind, values).filter(f => !f.optional && (values[f.name] === undefined || String(values[f.name]).trim() === '' && f.type !== 'many' || f.type === 'many' && f.name !== 'leads' && !(values[f.name] || []).length));
     const either = KINDS[kind].either;
     return {lacking, either: either && !either.some(n => values[n]) ? either : null};
   };
@@ -119,7 +119,7 @@ function drawField(field, view, values, change, lacking) {
     return html`<label class="field">${label}<span class="row"><input class="grow" type="range" min="0" max=${most} .value=${String(Math.round((values[field.name] ?? 0) * 100))} @input=${e => change(field.name, Number(e.target.value) / 100)}><output class="num">${percent(values[field.name] ?? 0)}</output></span></label>`;
   }
   if (field.type === 'phrase') return drawPhrase(view, values, change, mark);
-  return html`<label class="field">${label}<textarea maxlength="1000" aria-invalid=${mark} ?data-lacking=${mark === 'true'} .value=${values[field.name] || ''} @change=${e => change(field.name, e.target.value.trim())}></textarea></label>`;
+  return html`<label class="field">${label}<textarea maxlength="1000" aria-invalid=${mark} ?data-lacking=${mark === 'true'} .value=${values[field.name] || ''} @input=${e => change(field.name, e.target.value)}></textarea></label>`;
 }
 
 function drawOne(field, choices, values, change, label, mark) {
@@ -168,7 +168,7 @@ function drawPhrase(view, values, change, mark) {
       ? html`<select @change=${e => write(key, {...slots, place: e.target.value})}>${allPlaces().map(p => html`<option value=${p.id} ?selected=${p.id === slots.place}>${nameOfPlace(p.id)}</option>`)}</select>`
       : slot === 'date' ? html`<select @change=${e => write(key, {...slots, date: e.target.value})}>${Array.from({length: 29}, (_, i) => view.exercise['now-h'] + i * 12).map(h => html`<option value=${h} ?selected=${String(h) === slots.date}>${dDay(h)}</option>`)}</select>`
         : html`<input type="number" min="0" .value=${slots[slot] || '0'} @change=${e => write(key, {...slots, [slot]: String(Math.max(0, Math.round(Number(e.target.value) || 0)))})}>`}</label>`)}</div>`
-    : html`<label class="field"><span>${t('field.text')}</span><textarea maxlength="2000" dir="auto" aria-invalid=${mark} ?data-lacking=${mark === 'true'} .value=${text} @change=${e => change('text', e.target.value.trim())}></textarea>
+    : html`<label class="field"><span>${t('field.text')}</span><textarea maxlength="2000" dir="auto" aria-invalid=${mark} ?data-lacking=${mark === 'true'} .value=${text} @input=${e => change('text', e.target.value)}></textarea>
       <span class="small muted">${t('form.free-text-help')}</span></label>`}`;
 }
 

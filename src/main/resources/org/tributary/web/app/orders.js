@@ -119,7 +119,7 @@ export function build(kind, values) {
   if (spec.build) return {order: kind, ...spec.build(values)};
   const out = {order: kind};
   for (const field of fieldsOf(kind, values)) {
-    const value = values[field.name];
+    const value = typeof values[field.name] === 'string' ? values[field.name].trim() : values[field.name];
     const empty = value === undefined || value === '' || value === null;
     if (field.type === 'many') out[field.name] = value || [];
     else if (!empty) out[field.name] = value;

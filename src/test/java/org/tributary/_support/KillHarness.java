@@ -92,15 +92,25 @@ public final class KillHarness {
             return;
         }
         if (words[0].equals("try")) {
-            tried.computeIfAbsent(words[1], where -> new TreeSet<>()).add(Long.valueOf(words[2]));
+            tried(words[1], Long.parseLong(words[2]));
         } else if (words[0].equals("ack")) {
-            acknowledged.computeIfAbsent(words[1], where -> new TreeSet<>()).add(Long.valueOf(words[2]));
-            acknowledgements++;
+            acknowledged(words[1], Long.parseLong(words[2]));
         }
     }
 
+    /** Somebody begins to have a number kept. */
+    public synchronized void tried(String where, long number) {
+        tried.computeIfAbsent(where, place -> new TreeSet<>()).add(number);
+    }
+
+    /** Somebody was told that a number is kept. */
+    public synchronized void acknowledged(String where, long number) {
+        acknowledged.computeIfAbsent(where, place -> new TreeSet<>()).add(number);
+        acknowledgements++;
+    }
+
     /** Compares with what is kept: by place, the numbers in the order in which they are kept. */
-    public Account compare(Map<String, List<Long>> kept) {
+    public synchronized Account compare(Map<String, List<Long>> kept) {
         var lost = new ArrayList<String>();
         var doubled = new ArrayList<String>();
         var invented = new ArrayList<String>();

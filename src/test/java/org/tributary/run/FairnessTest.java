@@ -59,12 +59,6 @@ class FairnessTest {
     /** A lesson of five minutes, and the scenario in which cooperation does not pay. */
     private static final List<String> WITHOUT_ORDER = List.of("first-steps", "quiet-border");
 
-    /**
-     * What a poor seat gains rightly: under the centre's rules the Thai desks tell one of the two Lao agencies that may raid;
-     * who tells everybody tells the one whose units stand beside the sites, and it strikes (decision 0017).
-     */
-    private static final Set<String> EARNED = Set.of("northern-handover: SHARE_EVERYTHING in tha, joint-command");
-
     @Test
     void noPoorSeatGainsInTheQuickForm() {
         var table = new Table("zone-fifteen-nationalities", QUICK_RUNS, 1);
@@ -98,9 +92,7 @@ class FairnessTest {
     void noPoorSeatGains(String scenario) {
         var table = new Table(scenario, FULL_RUNS, Integer.MAX_VALUE);
         table.print();
-        assertThat(table.gains())
-                .filteredOn(gain -> EARNED.stream().noneMatch(gain::startsWith))
-                .isEmpty();
+        assertThat(table.gains()).isEmpty();
     }
 
     @Tag("proofs")

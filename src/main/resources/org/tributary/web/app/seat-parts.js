@@ -63,7 +63,7 @@ function inboxTitle(item) {
     case 'agreement': return t('inbox-title.agreement', {from: sender(item.from)});
     case 'training': return t('inbox-title.training', {from: sender(item.from), days: item.days ?? 1});
     case 'lead': return t('inbox-title.lead', {from: sender(item.from), about: nameOfSubject(item.subject)});
-    case 'answer': return t('inbox-title.answer', {from: sender(item.from), about: item.request || ''});
+    case 'answer': return t('inbox-title.answer', {from: sender(item.from), about: (item.request || '').replace(/^.*\//, '#')});
     case 'letter': return t('inbox-title.letter', {from: sender(item.from)});
     case 'inject': return item.title ? say(item.title).text : upper(String(item.from || '').replace(/ *\(EXCON\)/, ''));
     default: return word('result', item.code || item.kind);

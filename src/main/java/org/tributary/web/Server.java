@@ -23,6 +23,7 @@ public final class Server implements AutoCloseable {
             Map.entry("/seat", "seat"),
             Map.entry("/excon", "excon"),
             Map.entry("/evaluator", "evaluator"),
+            Map.entry("/watch", "watch"),
             Map.entry("/watch-round", "watch-round"),
             Map.entry("/hotwash", "hotwash"),
             Map.entry("/replay", "replay"),
